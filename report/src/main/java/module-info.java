@@ -2,6 +2,10 @@
 
 /** Reads returns, writes workbooks, pages and data files; the command line. */
 module io.github.parkscore.report {
+  exports io.github.parkscore.csv;
+  exports io.github.parkscore.files;
+  exports io.github.parkscore.json;
+
   requires com.fasterxml.jackson.core;
   requires freemarker;
   requires info.picocli;
