@@ -17,7 +17,7 @@ class FloorsTest extends FloorsContract {
         Floors.fromBottom(
             "finding",
             "yaml",
-            "data",
+            "data provenance",
             "formula",
             "rule weighting aggregation treatment ranking grading",
             "catalog",
