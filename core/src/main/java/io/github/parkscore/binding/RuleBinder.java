@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Looks up an indicator's rule and checks its cases with the indicator's parameters. */
@@ -61,7 +62,7 @@ final class RuleBinder {
             || model.inputs().items().containsKey(name.name());
     if (named.isEmpty() && !isFormula) {
       List<String> known = new ArrayList<>(model.rules().keySet());
-      known.addAll(RuleCatalog.standard().names());
+      known.addAll(RuleCatalog.standard().rules().keySet());
       findings.add(
           BindingCode.UNKNOWN_RULE
               .at(written.place(), "seen", name.name(), "known", Nearest.to(name.name(), known))
@@ -120,10 +121,11 @@ final class RuleBinder {
     return new Parameter(
         name,
         Parameter.Kind.FORMULA,
-        java.util.OptionalDouble.empty(),
-        java.util.OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
         Optional.of(Formula.of(preset)),
         List.of(),
+        Optional.of("x"),
         Text.EMPTY);
   }
 
@@ -162,7 +164,9 @@ final class RuleBinder {
       return bind(parameter.name(), Formula.of("'" + word.replace("'", "''") + "'"), scope);
     }
     range(parameter, formula.get(), node);
-    return bind(parameter.name(), formula.get(), scope);
+    return parameter.unit().filter("x"::equals).isPresent()
+        ? inUnit(parameter.name(), formula.get(), given.unit(), scope)
+        : bind(parameter.name(), formula.get(), scope);
   }
 
   private void range(Parameter parameter, Formula formula, Node node) {
@@ -183,6 +187,13 @@ final class RuleBinder {
                   parameter.to().isPresent() ? parameter.to().getAsDouble() : "∞")
               .about("", node.id()));
     }
+  }
+
+  /** A limit, a goal, a benchmark: a bare number is taken to be in the unit of x. */
+  private Scope inUnit(String name, Formula formula, Optional<Unit> unit, Scope scope) {
+    return Checker.number(formula, scope, unit, findings)
+        .map(c -> scope.with(Symbol.bound(name, c, scope)))
+        .orElse(scope);
   }
 
   private Scope bind(String name, Formula formula, Scope scope) {

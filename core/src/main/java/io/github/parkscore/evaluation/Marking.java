@@ -9,6 +9,7 @@ import io.github.parkscore.catalog.CatalogCode;
 import io.github.parkscore.data.Column;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Place;
+import io.github.parkscore.finding.Text;
 import io.github.parkscore.formula.Term;
 import io.github.parkscore.model.Absence;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import java.util.Optional;
 
 /** The third stage of an indicator: its rule, then limits, then what a missing mark becomes. */
 final class Marking {
+  private static final Text EVERYBODY = new Text("全部评价对象", "every park");
+
   private final RoundFigures figures;
   private final Applicability applicability;
   private final Remarks remarks;
@@ -102,7 +105,7 @@ final class Marking {
     String topic = indicator.node().id();
     Place place = indicator.node().head().place();
     if (holds.equals(evaluated)) {
-      Finding all = code.at(place, "indicator", indicator.node().name(), "park", "*");
+      Finding all = code.at(place, "indicator", indicator.node().name(), "park", EVERYBODY);
       remarks.add(all.about("", topic));
       return;
     }

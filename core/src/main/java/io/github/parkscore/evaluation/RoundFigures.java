@@ -50,6 +50,7 @@ final class RoundFigures implements Figures {
   private final Map<Period, BitSet> evaluated = new HashMap<>();
   private final Map<List<String>, Groups> groups = new HashMap<>();
   private BiFunction<String, Groups, Column> places;
+  private Shares nominal;
 
   RoundFigures(
       BoundModel bound, ParkTable table, History history, Period period, Fitted fitted) {
@@ -153,6 +154,8 @@ final class RoundFigures implements Figures {
         return Column.constant(table.size(), of.year());
       case "x":
         return stages.column(argument, of);
+      case "point":
+        return point(argument);
       case "available":
         return new Availability(bound, this).column(of);
       default:
@@ -166,6 +169,13 @@ final class RoundFigures implements Figures {
     return places != null && PLACES.matcher(key).matches()
         ? places.apply(key, groups(attributes(key.substring(last + 1)), of))
         : Column.constant(table.size(), Double.NaN);
+  }
+
+  /** The mark worth one point, as if nothing were spread. */
+  private Column point(String id) {
+    nominal = nominal == null ? Shares.nominal(bound, this) : nominal;
+    Column full = nominal.full(bound.tree().node(id).orElseThrow());
+    return Column.of(full.size(), i -> full.get(i) == 0 ? Double.NaN : 1 / full.get(i));
   }
 
   static List<String> attributes(String grouping) {

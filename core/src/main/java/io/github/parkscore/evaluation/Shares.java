@@ -25,6 +25,7 @@ final class Shares {
   private final BoundModel bound;
   private final RoundFigures figures;
   private final Map<String, BitSet> absent;
+  private final boolean spreads;
   private final Map<String, Column> weights = new HashMap<>();
   private final Map<String, BitSet> present = new HashMap<>();
   private final Map<String, BitSet> notApplied = new HashMap<>();
@@ -37,6 +38,17 @@ final class Shares {
    * @param absent for each indicator, the parks whose weight is spread because its mark is missing
    */
   Shares(BoundModel bound, RoundFigures figures, Map<String, BitSet> absent) {
+    this(bound, figures, absent, true);
+  }
+
+  /** The shares as if every part applied and no figure were missing. */
+  static Shares nominal(BoundModel bound, RoundFigures figures) {
+    return new Shares(bound, figures, Map.of(), false);
+  }
+
+  private Shares(
+      BoundModel bound, RoundFigures figures, Map<String, BitSet> absent, boolean spreads) {
+    this.spreads = spreads;
     this.bound = bound;
     this.figures = figures;
     this.absent = absent;
@@ -99,7 +111,7 @@ final class Shares {
   }
 
   private void applies(Node node, BoundNode its, BitSet counts) {
-    if (its.applies().isEmpty()) {
+    if (its.applies().isEmpty() || !spreads) {
       return;
     }
     BitSet outside = new BitSet();
