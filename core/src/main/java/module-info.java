@@ -2,5 +2,11 @@
 
 /** Scores and ranks: model, formula language, evaluation, explanation. */
 module io.github.parkscore.core {
+  exports io.github.parkscore.data;
+  exports io.github.parkscore.evaluation;
+  exports io.github.parkscore.finding;
+  exports io.github.parkscore.formula;
+  exports io.github.parkscore.model;
+
   requires org.snakeyaml.engine;
 }

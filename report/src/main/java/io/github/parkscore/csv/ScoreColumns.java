@@ -48,8 +48,7 @@ final class ScoreColumns {
     columns.add(ScoreColumn.text("id", park -> parks.get(park).id()));
     columns.add(ScoreColumn.text("name", park -> parks.get(park).name()));
     for (String id : evaluation.model().inputs().attributes().keySet()) {
-      columns.add(
-          ScoreColumn.text(id, park -> parks.get(park).attributes().getOrDefault(id, "")));
+      columns.add(ScoreColumn.text(id, park -> parks.get(park).attributes().getOrDefault(id, "")));
     }
     columns.add(ScoreColumn.text("state", park -> evaluation.state(park).id()));
   }
@@ -58,8 +57,7 @@ final class ScoreColumns {
     columns.add(ScoreColumn.figures("total", evaluation.node(ModelTree.ROOT).points()));
     for (Ranking ranking : evaluation.rankings()) {
       String group = ranking.grouping().key();
-      columns.add(
-          ScoreColumn.ranks(group.isEmpty() ? "rank" : group + "_rank", ranking.rank()));
+      columns.add(ScoreColumn.ranks(group.isEmpty() ? "rank" : group + "_rank", ranking.rank()));
     }
   }
 
@@ -72,8 +70,7 @@ final class ScoreColumns {
                 conclusion.honours().stream()
                     .map(honour -> honour.in(language))
                     .collect(Collectors.joining(SEVERAL))));
-    columns.add(
-        ofConclusions("watch", conclusion -> String.join(SEVERAL, conclusion.watches())));
+    columns.add(ofConclusions("watch", conclusion -> String.join(SEVERAL, conclusion.watches())));
   }
 
   private ScoreColumn ofConclusions(String name, Function<Conclusion, String> text) {
@@ -89,10 +86,7 @@ final class ScoreColumns {
 
   private void addIndicators() {
     for (Node node : evaluation.model().tree().indicators()) {
-      evaluation
-          .node(node.id())
-          .indicator()
-          .ifPresent(stages -> addIndicator(node.id(), stages));
+      evaluation.node(node.id()).indicator().ifPresent(stages -> addIndicator(node.id(), stages));
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The files that one run puts into one folder. All are written aside first; {@link #publish} then
@@ -69,7 +70,7 @@ public final class Delivery implements AutoCloseable {
   }
 
   private static boolean isPlain(String name) {
-    return !name.isBlank() && !name.matches("\\.{1,2}") && !name.matches("(?s).*[/\\\\\x00].*");
+    return !name.isBlank() && !Set.of(".", "..").contains(name) && !name.matches(".*[/\\\\].*");
   }
 
   private void refuseInputs(Path target) throws NotWrittenException {

@@ -38,8 +38,7 @@ public record Fingerprint(String name, long bytes, String sha256) {
    */
   public static Fingerprint of(String name, InputStream stream) throws IOException {
     MessageDigest digest = digest();
-    long bytes =
-        stream.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+    long bytes = stream.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
     return new Fingerprint(name, bytes, hex(digest.digest()));
   }
 

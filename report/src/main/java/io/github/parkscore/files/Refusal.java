@@ -75,8 +75,7 @@ final class Refusal {
   }
 
   private static String reason(IOException e) {
-    String said =
-        e instanceof FileSystemException refused ? refused.getReason() : e.getMessage();
+    String said = e instanceof FileSystemException refused ? refused.getReason() : e.getMessage();
     return said == null ? e.getClass().getSimpleName() : said;
   }
 

@@ -27,8 +27,7 @@ public final class EvaluationReader {
    * @param models reads the text of a model
    * @param limits how much is read
    */
-  public EvaluationReader(
-      Function<ModelText, Outcome<IndicatorModel>> models, JsonLimits limits) {
+  public EvaluationReader(Function<ModelText, Outcome<IndicatorModel>> models, JsonLimits limits) {
     this.models = models;
     this.limits = limits;
   }
@@ -74,11 +73,7 @@ public final class EvaluationReader {
     Findings findings = new Findings();
     findings.add(
         JsonCode.MODEL_UNREADABLE.at(
-            Place.NOWHERE,
-            "seen",
-            manifest.model().file(),
-            "library",
-            manifest.library()));
+            Place.NOWHERE, "seen", manifest.model().file(), "library", manifest.library()));
     findings.addAll(read.findings());
     throw new BrokenException(findings.list());
   }

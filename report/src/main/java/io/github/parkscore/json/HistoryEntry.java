@@ -13,9 +13,7 @@ final class HistoryEntry {
 
   static History read(Json history) {
     Map<Period, Map<String, History.Entry>> rounds = new HashMap<>();
-    history
-        .entries()
-        .forEach((period, parks) -> rounds.put(parks.period(period), round(parks)));
+    history.entries().forEach((period, parks) -> rounds.put(parks.period(period), round(parks)));
     return new History(rounds);
   }
 

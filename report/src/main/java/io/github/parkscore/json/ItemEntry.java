@@ -17,7 +17,10 @@ final class ItemEntry {
   private final Map<Period, List<Integer>> returned;
 
   ItemEntry(
-      ParkTable.Builder table, List<String> parks, Json sheets, Map<Period, List<Integer>> returned) {
+      ParkTable.Builder table,
+      List<String> parks,
+      Json sheets,
+      Map<Period, List<Integer>> returned) {
     this.table = table;
     this.parks = parks;
     this.returned = returned;

@@ -157,8 +157,7 @@ final class Json {
     if (figure >= from && figure <= to && figure == Math.rint(figure)) {
       return (int) figure;
     }
-    throw wrong(
-        new Text(from + " 至 " + to + " 的整数", "a whole number from " + from + " to " + to));
+    throw wrong(new Text(from + " 至 " + to + " 的整数", "a whole number from " + from + " to " + to));
   }
 
   /** As many numbers as there are parks. */

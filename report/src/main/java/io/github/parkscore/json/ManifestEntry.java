@@ -25,8 +25,7 @@ final class ManifestEntry {
     ModelText text = new ModelText(model.get("file").text(), model.get("text").text());
     String stated = model.get("sha256").text();
     if (!text.sha256().equals(stated)) {
-      throw new BrokenException(
-          JsonCode.MODEL_ALTERED, "seen", text.sha256(), "expected", stated);
+      throw new BrokenException(JsonCode.MODEL_ALTERED, "seen", text.sha256(), "expected", stated);
     }
     return text;
   }

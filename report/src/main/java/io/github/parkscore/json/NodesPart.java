@@ -64,8 +64,9 @@ final class NodesPart {
 
   /** Mostly the same for every park, and then one number. */
   private void full(Column full) throws IOException {
-    boolean same = full.size() > 0 && full.equals(Column.constant(full.size(), full.get(0)));
-    if (same) {
+    if (full.size() > 0
+        && full.missing() == 0
+        && full.equals(Column.constant(full.size(), full.get(0)))) {
       output.figure("full", full.get(0));
     } else {
       output.figures("full", full);

@@ -89,8 +89,11 @@ final class Parsing {
     double number = Double.parseDouble(parser.getText());
     if (Double.isInfinite(number)) {
       throw new BrokenException(
-          JsonCode.ENTRY_WRONG, "where", parser.getParsingContext().pathAsPointer().toString(),
-          "seen", parser.getText());
+          JsonCode.ENTRY_WRONG,
+          "where",
+          parser.getParsingContext().pathAsPointer().toString(),
+          "seen",
+          parser.getText());
     }
     return number;
   }

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** The sheets that figures came from, each written once; a figure's place is a number and a cell. */
+/**
+ * The sheets that figures came from, each written once; a figure's place is a number and a cell.
+ */
 final class Sheets {
   private final Map<Place, Integer> numbers = new LinkedHashMap<>();
 
@@ -52,8 +54,7 @@ final class Sheets {
   }
 
   /** Where the figures of an item stood; nothing if none has a place. */
-  void places(ParkTable table, String item, Period period, JsonGenerator json)
-      throws IOException {
+  void places(ParkTable table, String item, Period period, JsonGenerator json) throws IOException {
     List<Place> places =
         IntStream.range(0, table.size()).mapToObj(i -> table.place(item, period, i)).toList();
     if (places.stream().allMatch(Place.NOWHERE::equals)) {

@@ -40,9 +40,7 @@ final class TableEntry {
 
   private static Map<Period, List<Integer>> returned(Json returned, int size) {
     Map<Period, List<Integer>> parks = new HashMap<>();
-    returned
-        .entries()
-        .forEach((name, list) -> parks.put(list.period(name), list.parks(size)));
+    returned.entries().forEach((name, list) -> parks.put(list.period(name), list.parks(size)));
     return parks;
   }
 }
