@@ -91,7 +91,7 @@ final class Binder {
       node.head()
           .settings()
           .weighting()
-          .filter(weighting -> !weighting.equals("given"))
+          .filter(weighting -> !weighting.isGiven())
           .ifPresent(weighting -> words.add(node.id() + ".weighting: " + weighting));
     }
     for (String word : words) {
