@@ -18,7 +18,7 @@ final class BalanceTheme implements Theme {
           i,
           Figures.NOW,
           Item.SHARED,
-          Math.floor(Draw.within(0, 0.9 + 0.6 * quality + draw.normal(0.7), 4)));
+          Math.floor(Draw.within(0, 1.4 + 0.6 * quality + draw.normal(0.7), 4)));
       figures.put(i, Figures.BEFORE, Item.SHARED, figures.get(i, Figures.NOW, Item.SHARED));
       figures.put(i, Figures.NOW, Item.OPINION, opinion(quality));
       figures.put(i, Figures.BEFORE, Item.OPINION, opinion(quality));

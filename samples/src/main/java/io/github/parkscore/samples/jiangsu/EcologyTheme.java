@@ -16,7 +16,7 @@ final class EcologyTheme implements Theme {
       }
       double perMu = 0.0105 * StrictMath.exp(0.22 * quality) * draw.factor(0.28);
       figures.grow(i, Item.AREA, figures.get(i, Figures.NOW, Item.OUTPUT) / perMu, 0.008);
-      double used = Draw.within(38, 84 + 4 * quality + draw.normal(9), 104);
+      double used = Draw.within(38, 82 + 5 * quality + draw.normal(14), 106);
       figures.put(i, Figures.NOW, Item.LAND_RATE, used);
       figures.put(i, Figures.BEFORE, Item.LAND_RATE, used - draw.between(0, 2));
     }

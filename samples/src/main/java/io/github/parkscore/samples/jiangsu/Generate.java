@@ -46,7 +46,7 @@ public final class Generate {
     new ZoneTexts(figures, roles, faults).write(returns);
     CityWorkbook.write(returns, cities);
     RosterFiles.write(folder, zones);
-    writeTable(folder.resolve("history.csv"), new History(zones, profiles, roles).lines());
+    writeTable(folder.resolve("history.csv"), new History(figures, roles).lines());
     writeTable(folder.resolve("faults.csv"), faults.lines());
     writeTable(folder.resolve("truth.csv"), faults.truth().lines(units()));
   }

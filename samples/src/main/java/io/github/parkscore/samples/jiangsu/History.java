@@ -14,15 +14,15 @@ final class History {
   private static final int FIRST_ROUND = 2022;
 
   private final List<Zone> zones;
-  private final List<Profile> profiles;
+  private final Standing standing;
   private final Roles roles;
   private final Draw draw = Draw.of("history");
 
   private record Result(Zone zone, double total) {}
 
-  History(List<Zone> zones, List<Profile> profiles, Roles roles) {
-    this.zones = zones;
-    this.profiles = profiles;
+  History(Figures figures, Roles roles) {
+    this.zones = figures.zones();
+    this.standing = new Standing(figures);
     this.roles = roles;
   }
 
@@ -40,7 +40,7 @@ final class History {
     List<Result> results = new ArrayList<>();
     for (int i = 0; i < zones.size(); i++) {
       Zone zone = zones.get(i);
-      double total = Math.rint(totalOf(zone, profiles.get(i), round) * 100) / 100;
+      double total = Math.rint(totalOf(i, round) * 100) / 100;
       boolean vetoed = zone.equals(roles.vetoed.get(0)) && round == Figures.BEFORE;
       boolean unborn = zone.equals(roles.young) && round == FIRST_ROUND;
       if (!vetoed && !unborn && !zone.isTourism()) {
@@ -62,11 +62,12 @@ final class History {
     }
   }
 
-  private double totalOf(Zone zone, Profile profile, int round) {
-    double size = StrictMath.log(profile.size());
-    double total = 60 + 7 * profile.overall() + 5 * size + draw.normal(1.6);
-    int last = lastThree(round).indexOf(zone);
-    return last >= 0 ? 31 + 1.7 * last + draw.between(0, 1) : Math.max(37, total);
+  private double totalOf(int zone, int round) {
+    double total = 62 + 15 * standing.of(zone) + draw.normal(0.8);
+    int last = lastThree(round).indexOf(zones.get(zone));
+    return last >= 0
+        ? 38 + 1.3 * last + draw.between(0, 1)
+        : Math.max(44 + draw.between(0, 2), total);
   }
 
   private List<Zone> lastThree(int round) {

@@ -46,6 +46,8 @@ final class LateSheet {
         }
       }
     }
+    paper.sheet().setDefaultColumnWidth(13);
+    paper.sheet().getRow(HEAD).setHeightInPoints(42);
     paper.widths(28, 8);
   }
 

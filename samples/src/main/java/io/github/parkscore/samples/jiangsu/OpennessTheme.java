@@ -17,7 +17,7 @@ final class OpennessTheme implements Theme {
         double trade = figures.get(i, year, Item.TRADE);
         figures.put(i, year, Item.HIGHTECH_TRADE, trade * 10_000 * advanced * draw.factor(0.03));
         figures.put(i, year, Item.PRIVATE_TRADE, trade * privately * draw.factor(0.03));
-        double projects = figures.get(i, year, Item.FDI) / 7_500 * draw.factor(0.35);
+        double projects = figures.get(i, year, Item.FDI) / 4_500 * draw.factor(0.35);
         figures.put(i, year, Item.BIG_FDI, Math.floor(projects));
       }
     }

@@ -71,7 +71,10 @@ final class Roles {
   /** How much worse than drawn a zone is. */
   double weakness(Zone zone) {
     int place = weak.indexOf(zone);
-    return place >= 0 ? 2.6 - 0.3 * place : zone.equals(inspected) ? -0.9 : 0;
+    if (place >= 0) {
+      return 3.7;
+    }
+    return zone.equals(inspected) ? -0.9 : mended.contains(zone) ? 1.2 : 0;
   }
 
   /** Whether a zone of the summary workbook has no part in the story. */

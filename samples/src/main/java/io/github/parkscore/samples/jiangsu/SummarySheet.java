@@ -45,7 +45,9 @@ final class SummarySheet {
       }
     }
     paper.cell(totalRow() + 1, 0).setCellValue("注：高新技术产品进出口额以万美元计，其余外贸指标以亿美元计。");
-    paper.widths(5, 8, 28);
+    paper.sheet().setDefaultColumnWidth(13);
+    paper.sheet().getRow(HEAD + 1).setHeightInPoints(42);
+    paper.widths(5, 11, 28);
     paper.sheet().createFreezePane(FIRST_ITEM, FIRST);
   }
 

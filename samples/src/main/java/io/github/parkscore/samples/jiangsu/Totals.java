@@ -32,7 +32,7 @@ final class Totals implements Theme {
     if (!figures.zones().get(i).isTourism()) {
       figures.grow(i, Item.VA, output * industry, 0.06 + 0.014 * economy + draw.normal(0.015));
     }
-    double investors = output * 30 * StrictMath.exp(0.6 * open) * draw.factor(0.6);
+    double investors = output * 30 * StrictMath.exp(0.4 * open) * draw.factor(0.45);
     figures.grow(
         i, Item.FDI, investors < 400 ? 0 : investors, 0.02 + 0.05 * open + draw.normal(0.12));
     double gate = figures.zones().get(i).isBonded() ? 12 : 1;

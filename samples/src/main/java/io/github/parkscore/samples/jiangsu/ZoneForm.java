@@ -43,7 +43,7 @@ final class ZoneForm {
       paper.text(row, FIRST_YEAR + 2, "");
     }
     paper.cell(FIRST + items.size() + 1, 0).setCellValue("单位负责人：（签章）        填表日期：2025年3月1日");
-    paper.widths(6, 34, 14, 14, 14, 12);
+    paper.widths(11, 34, 14, 14, 14, 12);
   }
 
   Cell unit(Item item) {

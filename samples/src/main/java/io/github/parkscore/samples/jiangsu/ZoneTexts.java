@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Eight zones' own text files in GBK, a row for each year, and two faults. */
+/** Eight zones' own text files in GBK, a row for each year, and three faults. */
 final class ZoneTexts {
   private static final Charset GBK = Charset.forName("GBK");
-  private static final int FIRST_ITEM = 3;
+  private static final List<String> FIXED = List.of("开发区编码", "开发区名称", "年度");
+  private static final int WORD_FOR_NUMBER = 2;
+  private static final int OTHER_CHARSET = 5;
+  private static final int INCOMPLETE = 6;
 
   private final Figures figures;
   private final List<Zone> zones;
@@ -30,35 +33,26 @@ final class ZoneTexts {
   void write(Path folder) throws IOException {
     for (int i = 0; i < zones.size(); i++) {
       Zone zone = zones.get(i);
-      List<List<String>> lines = linesOf(zone);
-      if (i == 2) {
+      List<Item> items = i == INCOMPLETE ? incomplete(zone) : List.of(Item.values());
+      List<List<String>> lines = linesOf(zone, items);
+      if (i == WORD_FOR_NUMBER) {
         wordForNumber(zone, lines);
       }
-      boolean unreadable = i == 5;
-      if (unreadable) {
-        faults.truth().removeRow(zone, Figures.BEFORE);
-        faults.truth().removeRow(zone, Figures.NOW);
-        faults.add(
-            new Spot(fileOf(zone), "", ""),
-            "编码为无标记的UTF-16",
-            "file-refused",
-            new Key(zone.id(), 0, ""));
-      }
-      TextTable.write(
-          folder.resolve(fileOf(zone)), unreadable ? StandardCharsets.UTF_16LE : GBK, lines);
+      Charset charset = i == OTHER_CHARSET ? otherCharset(zone) : GBK;
+      TextTable.write(folder.resolve(fileOf(zone)), charset, lines);
     }
   }
 
-  private List<List<String>> linesOf(Zone zone) {
+  private List<List<String>> linesOf(Zone zone, List<Item> items) {
     List<List<String>> lines = new ArrayList<>();
-    List<String> head = new ArrayList<>(List.of("开发区编码", "开发区名称", "年度"));
-    List.of(Item.values()).forEach(item -> head.add(item.head()));
+    List<String> head = new ArrayList<>(FIXED);
+    items.forEach(item -> head.add(item.head()));
     lines.add(head);
     Hand hand = new Hand(zone.id());
     int index = figures.zones().indexOf(zone);
     for (int year = Figures.BEFORE; year <= Figures.NOW; year++) {
       List<String> line = new ArrayList<>(List.of(zone.id(), zone.name(), year + "年"));
-      for (Item item : Item.values()) {
+      for (Item item : items) {
         line.add(hand.type(item, figures.get(index, year, item)));
       }
       lines.add(line);
@@ -67,10 +61,32 @@ final class ZoneTexts {
   }
 
   private void wordForNumber(Zone zone, List<List<String>> lines) {
-    int column = FIRST_ITEM + Item.PATENTS.ordinal();
+    int column = FIXED.size() + Item.PATENTS.ordinal();
     lines.get(2).set(column, "暂无");
     Key key = Key.of(zone, Figures.NOW, Item.PATENTS);
     faults.truth().remove(key);
     faults.add(Spot.of(fileOf(zone), 2, column), "数字格内是文字", "value-missing", key);
+  }
+
+  private Charset otherCharset(Zone zone) {
+    faults.truth().removeRow(zone, Figures.BEFORE);
+    faults.truth().removeRow(zone, Figures.NOW);
+    Spot file = new Spot(fileOf(zone), "", "");
+    faults.add(file, "编码为无标记的UTF-16", "file-refused", new Key(zone.id(), 0, ""));
+    return StandardCharsets.UTF_16LE;
+  }
+
+  /** The items of a zone that returns the first theme only. */
+  private List<Item> incomplete(Zone zone) {
+    List<Item> items = new ArrayList<>(List.of(Item.values()));
+    items.removeIf(item -> !item.theme().equals(Item.OUTPUT.theme()));
+    for (Item item : Item.values()) {
+      if (!items.contains(item)) {
+        faults.truth().removeItem(zone, item);
+      }
+    }
+    Spot file = new Spot(fileOf(zone), "", "");
+    faults.add(file, "只报了经济发展部分", "items-missing", new Key(zone.id(), 0, ""));
+    return items;
   }
 }
