@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.samples.jiangsu;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
@@ -32,12 +31,6 @@ final class Faults {
   /** A cell that looks odd and is read all the same. */
   void read(String file, Cell cell, String what, Key key) {
     add(Spot.of(file, cell), what, "value-read:" + Truth.plain(truth.get(key)), key);
-  }
-
-  /** A cell whose wrong figure can only be read as it stands. */
-  void readWrong(String file, Cell cell, String what, Key key) {
-    truth.put(key, BigDecimal.valueOf(cell.getNumericCellValue()));
-    read(file, cell, what, key);
   }
 
   /** Anything else. */

@@ -40,7 +40,7 @@ public final class Generate {
 
     Path returns = Files.createDirectories(folder.resolve("returns"));
     Files.createDirectories(returns.resolve("zones"));
-    new SummaryWorkbook(figures, roles, faults).write(returns);
+    SummaryWorkbook.write(returns, figures, roles, faults);
     new LateWorkbook(figures, roles, faults).write(returns);
     new ZoneWorkbooks(figures, roles, faults).write(returns);
     new ZoneTexts(figures, roles, faults).write(returns);

@@ -4,6 +4,7 @@ package io.github.parkscore.samples.jiangsu;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 
 /**
  * One year's sheet of the summary workbook: title, remark, heads of two rows (theme over item), a
@@ -94,7 +95,7 @@ final class SummarySheet {
     paper.head(HEAD, column, "其他");
     for (Zone zone : zones) {
       Cell from = at(zone, like);
-      if (from.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC) {
+      if (from.getCellType() == CellType.NUMERIC) {
         double figure = Math.rint(from.getNumericCellValue() * 4) / 100;
         paper.number(from.getRowIndex(), column, figure, paper.look().number(2));
       }
