@@ -6,15 +6,13 @@ roster.csv and history.csv beside it; writes expected.csv, or the file named as 
 """
 import csv
 import math
+import statistics
 import sys
 from decimal import ROUND_HALF_UP, Context, Decimal
 from pathlib import Path
 
 HERE, YEAR, MISSING = Path(__file__).parent, 2024, math.nan
-def rows(name):
-    with open(HERE / name, encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
-
+def rows(name): return list(csv.DictReader((HERE / name).read_text(encoding="utf-8").splitlines()))
 ZONES = {z["编码"]: z for z in rows("roster.csv")}
 SENT = {(r["id"], int(r["period"]), r["item"]): float(r["value"]) / (100 if r["unit"] == "%" else 1)
         for r in rows("truth.csv")}
@@ -62,6 +60,8 @@ def to_mean(mark): return lambda x, z: mark(x[z] / mean(peers(x, z, "片区")))
 def to_best(*by): return lambda x, z: x[z] / max(peers(x, z, *by).values())
 def capped_to_best(x, z): return to_best("级别")({p: min(v, quantile(x, 0.95)) for p, v in x.items()}, z)
 def by_place(x, z): return 1 - (place(peers(x, z, "片区"), z) - 1) / len(peers(x, z, "片区"))
+def outdone(x, z): return 1 - (place(peers(x, z, "片区"), z) - 1) / (len(peers(x, z, "片区")) - 1)
+def standard(x, z): return 0.6 + 0.2 * (x[z] - mean(x)) / statistics.stdev(x.values())
 def place(x, z): return 1 + sum(judged(v) > judged(x[z]) for v in x.values())
 def alone(mark): return lambda x, z: mark(x[z])
 def between(*knots):
@@ -71,6 +71,7 @@ def between(*knots):
                 return y1 if v < x1 else y1 + (y2 - y1) * (v - x1) / (x2 - x1)
         return knots[-1][1]
     return alone(mark)
+def graded(*knots): return lambda x, z: between(*knots)(x, z) if judged(x[z]) >= judged(knots[0][0]) else 0.0
 def count(national, provincial, extra, most):
     def mark(v, full): return min(most, min(v, full) / full + extra * max(0, v - full))
     return lambda x, z: mark(x[z], national if ZONES[z]["级别"] == "国家级" else provincial)
@@ -98,22 +99,23 @@ LINES = {
     "innovation hightech_share": (3, lambda s: s.hightech_output / s.sales, alone(lambda v: (v - 0.15) / 0.35)),
     "innovation smart_plants": (3, lambda s: s.workshops + s.factories, count(30, 12, 0.05 / 3, 1.5), 1.5),
     "innovation talent leading_talent": (1.8, lambda s: s.leaders, efficacy(0.5)),
-    "innovation talent basic_talent": (1.2, lambda s: s.basics, straight(high)),
-    "innovation patent_density": (2, lambda s: s.patents / s.staff * 1e4, efficacy()),
-    "innovation lab_count": (2, lambda s: s.labs, by_place),
+    "innovation talent basic_talent": (1.2, lambda s: s.basics, straight(whole)),
+    "innovation patent_density": (2, lambda s: s.patents / s.staff * 1e4, standard),
+    "innovation lab_count": (2, lambda s: s.labs, outdone),
     "ecology unit_energy": (3, lambda s: s.energy / s.va, straight(low), 1, True),
     "ecology emission_line unit_pollutants": (1.5, lambda s: s.pollutants / 10 / s.va, to_mean(lambda r: 2 - r), 1, True),
     "ecology emission_line unit_carbon": (1.5, lambda s: s.carbon / s.va, efficacy(0.6, low), 1, True),
     "ecology tax_per_mu": (3, lambda s: s.tax / s.area * 1e4, efficacy()),
-    "ecology va_per_mu": (2, lambda s: s.va / s.area * 1e4, to_mean(lambda r: 0.08 * steps(r, 0.1)), 1, True),
+    "ecology va_per_mu": (2, lambda s: s.va / s.area * 1e4, to_mean(lambda r: 0.8 + 0.08 * steps(r - 1, 0.1)), 1, True),
     "ecology waste_rate": (2, lambda s: s.waste_use, alone(lambda v: v / 0.95), 1, True),
     "ecology land_use": (2, lambda s: s.land_rate, between((0.4, 0), (0.75, 1), (0.95, 1), (1.1, 0))),
     "balance new_jobs": (2, lambda s: s.jobs, efficacy(0.4)),
     "balance shared_parks": (2, lambda s: s.shared, count(2, 2, 0, 1)),
     "balance opinion_score": (2, lambda s: s.opinion, alone(lambda v: v / 2)),
-    "balance safety_rate": (1, lambda s: s.safe_firms / s.firms, alone(lambda v: v), 1, True),
+    "balance safety_rate": (1, lambda s: s.safe_firms / s.firms,
+                            graded((0.6, 0.2), (0.7, 0.4), (0.8, 0.6), (0.9, 0.8), (0.95, 1)), 1, True),
     "balance city_share": (2, lambda s: s.output / s.city_output, efficacy(0.4, own_region)),
-    "balance services_share": (1, lambda s: s.services / (s.sales + s.services), straight(whole)),
+    "balance services_share": (1, lambda s: s.services / (s.sales + s.services), to_mean(lambda r: r)),
 }
 NODES = dict.fromkeys(name.rsplit(" ", up)[0] for name in LINES for up in (2, 1, 0))
 FULL = {n: math.fsum(line[0] for name, line in LINES.items() if (name + " ").startswith(n + " ")) for n in NODES}
@@ -138,12 +140,12 @@ def value_of(name, z):
 
 def marks_of(name, cohort):
     asked, (_, _, way, most, *_) = [z for z in cohort if applies(name, z)], LINES[name] + (1,)
-    values = {z: value_of(name, z) for z in asked if not math.isnan(value_of(name, z))}
+    values = {z: v for z in asked if not math.isnan(v := value_of(name, z))}
     marks = {z: max(0.0, min(most, way(values, z))) for z in values}
     missing = {z: mean(peers(marks, z, "片区")) if "emission" in name else 0.0 for z in asked if z not in values}
     return values, marks | missing
 
-# --- Clauses 1 and 10 to 12: who is evaluated and ranked, and what follows.
+# --- Clauses 1 and 10 to 12: who is evaluated and ranked, and what follows. States are named as files name them.
 def state_of(z):
     known = [not math.isnan(value_of(name, z)) for name in LINES if applies(name, z)]
     if not any(owner == z and year == YEAR for owner, year, _ in SENT):
@@ -151,11 +153,9 @@ def state_of(z):
     if Return(z).accidents > 0 or Return(z).env_events > 0 or sum(known) < len(known) / 2:
         return "excluded"
     return {"旅游度假区": "not-ranked", "综合保税区": "not-graded"}.get(ZONES[z]["类型"], "ranked")
-
 def grade_of(same, z):
     quota = [math.floor(judged(len(same) * part) + Decimal("0.5")) for part in (0.2, 0.6)]
     return ["一类", "二类", "三类"][sum(place(same, z) > places for places in quota)]
-
 def bottom(totals):
     mine = {z: t for z, t in totals.items() if ZONES[z]["级别"] == "省级"}
     return [z for z in mine if sum(t < mine[z] for t in mine.values()) < 3]
@@ -187,8 +187,8 @@ for z in ranked:
     honours += ["创新驱动先进开发区"] * (place(peers(innovation, z, "级别"), z) <= 5)
     out[z]["honours"] = "、".join(honours) if z in graded and Return(z).inspections < 2 else ""
 for z in ZONES:
-    watch = ["末位警示"] * (z in last[YEAR]) + ["摘牌"] * (sum(z in zones for zones in last.values()) >= 2)
-    out[z]["watch"] = "、".join(watch)
+    removed = sum(z in zones for zones in last.values()) >= 2
+    out[z]["watch"] = "、".join(["末位警示"] * (z in last[YEAR]) + ["摘牌"] * removed)
 
 columns = ["total", *GROUPS, "grade", "honours", "watch"] + [n.split()[-1] for n in NODES] + [*ADDED]
 columns += [name.split()[-1] + end for name in LINES for end in (".value", ".mark")]
