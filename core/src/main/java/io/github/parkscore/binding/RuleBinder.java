@@ -11,8 +11,10 @@ import io.github.parkscore.formula.Checker;
 import io.github.parkscore.formula.Expr;
 import io.github.parkscore.formula.Formula;
 import io.github.parkscore.formula.Scope;
+import io.github.parkscore.formula.Span;
 import io.github.parkscore.formula.Step;
 import io.github.parkscore.formula.Symbol;
+import io.github.parkscore.formula.Type;
 import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.model.Node;
 import io.github.parkscore.model.NumberTable;
@@ -143,12 +145,10 @@ final class RuleBinder {
         : Optional.of(Formula.of(other.equals("worst") ? "lowest(x)" : "highest(x)"));
   }
 
-  private Scope parameter(
-      Parameter parameter, Optional<Formula> preset, Given given, Scope scope) {
+  private Scope parameter(Parameter parameter, Optional<Formula> preset, Given given, Scope scope) {
     Node node = given.node();
     NumberTable set = node.with().get(parameter.name());
-    Optional<Formula> formula =
-        set == null ? preset : tables.formula(set, Optional.empty());
+    Optional<Formula> formula = set == null ? preset : tables.formula(set, Optional.empty());
     if (formula.isEmpty()) {
       if (set == null) {
         findings.add(
@@ -162,6 +162,9 @@ final class RuleBinder {
       String word =
           formula.get().tree() instanceof Expr.Str text ? text.value() : formula.get().text();
       return bind(parameter.name(), Formula.of("'" + word.replace("'", "''") + "'"), scope);
+    }
+    if (formula.get().tree() instanceof Expr.Name name && name.name().equals("missing")) {
+      return bindMissing(parameter.name(), scope);
     }
     range(parameter, formula.get(), node);
     return parameter.unit().filter("x"::equals).isPresent()
@@ -194,6 +197,13 @@ final class RuleBinder {
     return Checker.number(formula, scope, unit, findings)
         .map(c -> scope.with(Symbol.bound(name, c, scope)))
         .orElse(scope);
+  }
+
+  /** {@code missing} is a value: a standard that does not exist. */
+  private static Scope bindMissing(String name, Scope scope) {
+    Expr nothing = new Expr.Num(Double.NaN, "missing", Span.NONE);
+    return scope.with(
+        Symbol.bound(name, new Checked(nothing, Type.NUMBER, Optional.empty()), scope));
   }
 
   private Scope bind(String name, Formula formula, Scope scope) {

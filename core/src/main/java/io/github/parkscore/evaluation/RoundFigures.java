@@ -8,6 +8,7 @@ import io.github.parkscore.data.History;
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Period;
+import io.github.parkscore.finding.Findings;
 import io.github.parkscore.formula.Calculator;
 import io.github.parkscore.formula.Checked;
 import io.github.parkscore.formula.Checker;
@@ -20,7 +21,6 @@ import io.github.parkscore.formula.Scope;
 import io.github.parkscore.formula.Step;
 import io.github.parkscore.formula.Term;
 import io.github.parkscore.formula.Texts;
-import io.github.parkscore.finding.Findings;
 import io.github.parkscore.model.Exclusion;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -30,8 +30,8 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /**
- * Everything that the formulas of one round can ask for: items, attributes, what was computed before,
- * earlier rounds, cohorts, groups. Keeps what it has made. Used by one thread at a time.
+ * Everything that the formulas of one round can ask for: items, attributes, what was computed
+ * before, earlier rounds, cohorts, groups. Keeps what it has made. Used by one thread at a time.
  */
 final class RoundFigures implements Figures {
   private static final Pattern PLACES = Pattern.compile("(graded:)?(place|from_last|parks):.*");
@@ -52,8 +52,7 @@ final class RoundFigures implements Figures {
   private BiFunction<String, Groups, Column> places;
   private Shares nominal;
 
-  RoundFigures(
-      BoundModel bound, ParkTable table, History history, Period period, Fitted fitted) {
+  RoundFigures(BoundModel bound, ParkTable table, History history, Period period, Fitted fitted) {
     this.bound = bound;
     this.table = table;
     this.period = period;
@@ -91,6 +90,11 @@ final class RoundFigures implements Figures {
 
   Term term(BoundFormula formula, Period of) {
     return compiler.compile(formula.checked(), formula.scope(), of);
+  }
+
+  /** The term of an indicator's x in this round. */
+  Term x(String indicator) {
+    return compiler.input("x:" + indicator, period);
   }
 
   Compiler compiler() {

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How many points full marks of each node are worth to each park: parent's points × w / Σw, where the
- * weights of parts that are missing or don't apply are spread over their siblings, or kept, as the
- * model says.
+ * How many points full marks of each node are worth to each park: parent's points × w / Σw, where
+ * the weights of parts that are missing or don't apply are spread over their siblings, or kept, as
+ * the model says.
  */
 final class Shares {
   /** Weights that miss their sum by less than this share of it are taken as meeting it. */
@@ -76,7 +76,9 @@ final class Shares {
     return leftover.get(node.id());
   }
 
-  /** The parks that a node does not apply to although it keeps its weight: they get a given mark. */
+  /**
+   * The parks that a node does not apply to although it keeps its weight: they get a given mark.
+   */
   BitSet notApplied(Node node) {
     return notApplied.getOrDefault(node.id(), new BitSet());
   }
@@ -137,7 +139,10 @@ final class Shares {
   }
 
   private static boolean keepsWeight(BoundNode node) {
-    return node.notApplicable().map(BoundAbsence::kind).filter(Absence.Kind.MARK::equals).isPresent();
+    return node.notApplicable()
+        .map(BoundAbsence::kind)
+        .filter(Absence.Kind.MARK::equals)
+        .isPresent();
   }
 
   /** From the root down: each node's points among its siblings. */

@@ -4,8 +4,8 @@ package io.github.parkscore.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Park;
+import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.evaluation.Evaluation;
 import io.github.parkscore.evaluation.Evaluator;
