@@ -22,6 +22,7 @@ class FloorsTest extends FloorsContract {
             "rule weighting aggregation treatment ranking grading",
             "catalog",
             "model",
+            "binding",
             "modelfile",
             "evaluation",
             "explanation comparison sensitivity whatif audit"),

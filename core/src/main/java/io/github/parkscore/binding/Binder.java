@@ -148,8 +148,7 @@ final class Binder {
   private Map<Consequence, BoundFormula> consequences(Map<Consequence, BoundFormula> orders) {
     Conclusions conclusions = model.conclusions();
     Map<Consequence, BoundFormula> bound = new LinkedHashMap<>();
-    List<String> within =
-        conclusions.grades().within().map(Grouping::attributes).orElse(List.of());
+    List<String> within = conclusions.grades().within().map(Grouping::attributes).orElse(List.of());
     bind(conclusions.grades().list(), names.at(Step.GRADE).within(within), bound, orders);
     bind(conclusions.honours(), names.at(Step.HONOUR), bound, orders);
     bind(conclusions.watch(), names.at(Step.WATCH), bound, orders);

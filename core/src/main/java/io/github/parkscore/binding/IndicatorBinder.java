@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Binds one indicator: its value, its treatments, its rule, its limits, what it earns when missing. */
+/**
+ * Binds one indicator: its value, its treatments, its rule, its limits, what it earns when missing.
+ */
 final class IndicatorBinder {
   private final Names names;
   private final Tables tables;
@@ -40,8 +42,7 @@ final class IndicatorBinder {
   Optional<BoundIndicator> bind(Node node) {
     Part.Indicator indicator = (Part.Indicator) node.part();
     Scope scope = names.at(Step.VALUE);
-    Optional<Checked> value =
-        Checker.number(indicator.value(), scope, indicator.unit(), findings);
+    Optional<Checked> value = Checker.number(indicator.value(), scope, indicator.unit(), findings);
     if (value.isEmpty()) {
       return Optional.empty();
     }
@@ -95,8 +96,7 @@ final class IndicatorBinder {
     if (rule.isEmpty()) {
       return Optional.empty();
     }
-    Scope scope =
-        rules.scope(rule.get(), new RuleBinder.Given(node, names.at(Step.RULE), unit));
+    Scope scope = rules.scope(rule.get(), new RuleBinder.Given(node, names.at(Step.RULE), unit));
     List<BoundCase> cases = rules.cases(rule.get(), scope);
     BoundLimits limits = limits(node.limits(), scope);
     Scope after =
@@ -126,8 +126,7 @@ final class IndicatorBinder {
       }
     }
     String key = "x:" + node.id() + ":" + position;
-    Scope scope =
-        names.at(Step.TREAT).with(Symbol.number("x", unit.orElse(null), Step.TREAT, key));
+    Scope scope = names.at(Step.TREAT).with(Symbol.number("x", unit.orElse(null), Step.TREAT, key));
     for (Map.Entry<String, NumberTable> with : node.with().entrySet()) {
       scope = silently(with.getKey(), with.getValue(), scope);
     }
@@ -159,7 +158,13 @@ final class IndicatorBinder {
     if (!overX || numbers.size() != given || given > treatment.arguments()) {
       findings.add(
           BindingCode.WRONG_TREATMENT
-              .at(entry.place(), "seen", entry.text(), "name", treatment.name(), "most",
+              .at(
+                  entry.place(),
+                  "seen",
+                  entry.text(),
+                  "name",
+                  treatment.name(),
+                  "most",
                   treatment.arguments())
               .about("", node.id()));
       return Optional.empty();
@@ -186,9 +191,7 @@ final class IndicatorBinder {
   }
 
   Optional<BoundFormula> number(NumberTable table, Scope scope) {
-    return tables
-        .formula(table, Optional.empty())
-        .flatMap(formula -> number(formula, scope));
+    return tables.formula(table, Optional.empty()).flatMap(formula -> number(formula, scope));
   }
 
   Optional<BoundFormula> number(Formula formula, Scope scope) {

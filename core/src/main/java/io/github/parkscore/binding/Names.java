@@ -101,8 +101,8 @@ public final class Names {
   }
 
   /**
-   * A parameter at the top of the file is a name everywhere, unless it speaks of x and its like: then
-   * it is a parameter of rules only.
+   * A parameter at the top of the file is a name everywhere, unless it speaks of x and its like:
+   * then it is a parameter of rules only.
    */
   private static Scope global(String name, NumberTable value, Scope scope, Tables tables) {
     Optional<Formula> formula = tables.formula(value, Optional.empty());

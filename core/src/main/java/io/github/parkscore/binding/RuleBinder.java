@@ -11,8 +11,10 @@ import io.github.parkscore.formula.Checker;
 import io.github.parkscore.formula.Expr;
 import io.github.parkscore.formula.Formula;
 import io.github.parkscore.formula.Scope;
+import io.github.parkscore.formula.Span;
 import io.github.parkscore.formula.Step;
 import io.github.parkscore.formula.Symbol;
+import io.github.parkscore.formula.Type;
 import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.model.Node;
 import io.github.parkscore.model.NumberTable;
@@ -25,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Looks up an indicator's rule and checks its cases with the indicator's parameters. */
@@ -61,7 +64,7 @@ final class RuleBinder {
             || model.inputs().items().containsKey(name.name());
     if (named.isEmpty() && !isFormula) {
       List<String> known = new ArrayList<>(model.rules().keySet());
-      known.addAll(RuleCatalog.standard().names());
+      known.addAll(RuleCatalog.standard().rules().keySet());
       findings.add(
           BindingCode.UNKNOWN_RULE
               .at(written.place(), "seen", name.name(), "known", Nearest.to(name.name(), known))
@@ -120,10 +123,11 @@ final class RuleBinder {
     return new Parameter(
         name,
         Parameter.Kind.FORMULA,
-        java.util.OptionalDouble.empty(),
-        java.util.OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
         Optional.of(Formula.of(preset)),
         List.of(),
+        Optional.of("x"),
         Text.EMPTY);
   }
 
@@ -141,12 +145,10 @@ final class RuleBinder {
         : Optional.of(Formula.of(other.equals("worst") ? "lowest(x)" : "highest(x)"));
   }
 
-  private Scope parameter(
-      Parameter parameter, Optional<Formula> preset, Given given, Scope scope) {
+  private Scope parameter(Parameter parameter, Optional<Formula> preset, Given given, Scope scope) {
     Node node = given.node();
     NumberTable set = node.with().get(parameter.name());
-    Optional<Formula> formula =
-        set == null ? preset : tables.formula(set, Optional.empty());
+    Optional<Formula> formula = set == null ? preset : tables.formula(set, Optional.empty());
     if (formula.isEmpty()) {
       if (set == null) {
         findings.add(
@@ -161,8 +163,13 @@ final class RuleBinder {
           formula.get().tree() instanceof Expr.Str text ? text.value() : formula.get().text();
       return bind(parameter.name(), Formula.of("'" + word.replace("'", "''") + "'"), scope);
     }
+    if (formula.get().tree() instanceof Expr.Name name && name.name().equals("missing")) {
+      return bindMissing(parameter.name(), scope);
+    }
     range(parameter, formula.get(), node);
-    return bind(parameter.name(), formula.get(), scope);
+    return parameter.unit().filter("x"::equals).isPresent()
+        ? inUnit(parameter.name(), formula.get(), given.unit(), scope)
+        : bind(parameter.name(), formula.get(), scope);
   }
 
   private void range(Parameter parameter, Formula formula, Node node) {
@@ -183,6 +190,20 @@ final class RuleBinder {
                   parameter.to().isPresent() ? parameter.to().getAsDouble() : "∞")
               .about("", node.id()));
     }
+  }
+
+  /** A limit, a goal, a benchmark: a bare number is taken to be in the unit of x. */
+  private Scope inUnit(String name, Formula formula, Optional<Unit> unit, Scope scope) {
+    return Checker.number(formula, scope, unit, findings)
+        .map(c -> scope.with(Symbol.bound(name, c, scope)))
+        .orElse(scope);
+  }
+
+  /** {@code missing} is a value: a standard that does not exist. */
+  private static Scope bindMissing(String name, Scope scope) {
+    Expr nothing = new Expr.Num(Double.NaN, "missing", Span.NONE);
+    return scope.with(
+        Symbol.bound(name, new Checked(nothing, Type.NUMBER, Optional.empty()), scope));
   }
 
   private Scope bind(String name, Formula formula, Scope scope) {

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Turns a table over the values of an attribute into a formula: {@code case(region = '东部', 30, 15)}. */
+/**
+ * Turns a table over the values of an attribute into a formula: {@code case(region = '东部', 30,
+ * 15)}.
+ */
 final class Tables {
   private final IndicatorModel model;
   private final Findings findings;

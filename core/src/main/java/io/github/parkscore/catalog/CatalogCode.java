@@ -28,6 +28,18 @@ public enum CatalogCode implements Code {
     return Severity.WARNING;
   }
 
+  /**
+   * The code of an id.
+   *
+   * @throws IllegalArgumentException if no code has it
+   */
+  public static CatalogCode of(String id) {
+    return Arrays.stream(values())
+        .filter(code -> code.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no finding is called " + id));
+  }
+
   /** The ids of all. */
   public static List<String> ids() {
     return Arrays.stream(values()).map(Code::id).toList();

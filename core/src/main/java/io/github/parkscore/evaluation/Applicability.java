@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which evaluated parks each node applies to: by {@code applies:}, and by a weight that is not 0. */
+/**
+ * Which evaluated parks each node applies to: by {@code applies:}, and by a weight that is not 0.
+ */
 final class Applicability {
   private final BoundModel bound;
   private final RoundFigures figures;
@@ -24,7 +26,9 @@ final class Applicability {
     this.figures = figures;
   }
 
-  /** The weight that a node declares, 0 where it has none for a park; empty: the sum of its parts. */
+  /**
+   * The weight that a node declares, 0 where it has none for a park; empty: the sum of its parts.
+   */
   static Optional<Column> weight(BoundNode node, RoundFigures figures) {
     return node.weight()
         .map(figures::column)
@@ -77,9 +81,7 @@ final class Applicability {
         .forEach(
             park ->
                 changes.add(
-                    new Change(
-                        park, marks.get(park), mark.get(park), Change.By.NOT_APPLICABLE)));
-    return Column.of(
-        marks.size(), park -> outside.get(park) ? mark.get(park) : marks.get(park));
+                    new Change(park, marks.get(park), mark.get(park), Change.By.NOT_APPLICABLE)));
+    return Column.of(marks.size(), park -> outside.get(park) ? mark.get(park) : marks.get(park));
   }
 }

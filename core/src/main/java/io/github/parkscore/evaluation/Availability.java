@@ -53,8 +53,7 @@ final class Availability {
   }
 
   private Set<String> items(Expr tree, Set<String> found) {
-    if (tree instanceof Expr.Name name
-        && bound.model().inputs().items().containsKey(name.name())) {
+    if (tree instanceof Expr.Name name && bound.model().inputs().items().containsKey(name.name())) {
       found.add(name.name());
     }
     tree.operands().forEach(operand -> items(operand, found));

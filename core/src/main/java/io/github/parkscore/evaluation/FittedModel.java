@@ -6,9 +6,9 @@ import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.formula.Fitted;
 
 /**
- * A model with the statistics of a cohort: scores parks that were not in it. Values, marks and points
- * are those the parks would have been given by that cohort; ranks, places and quotas are among the
- * parks at hand.
+ * A model with the statistics of a cohort: scores parks that were not in it. Values, marks and
+ * points are those the parks would have been given by that cohort; ranks, places and quotas are
+ * among the parks at hand.
  */
 public final class FittedModel {
   private final BoundModel bound;

@@ -96,10 +96,7 @@ final class Following {
     Column codes =
         Column.of(
             figures.size(),
-            park ->
-                figures
-                    .texts()
-                    .code(grades[park].isEmpty() ? null : grades[park].zh()));
+            park -> figures.texts().code(grades[park].isEmpty() ? null : grades[park].zh()));
     figures.put("grade", codes);
     return grades;
   }
@@ -122,8 +119,7 @@ final class Following {
     private final Text[] managedAs;
     private final BitSet notHonoured = new BitSet();
 
-    States(
-        BoundModel bound, RoundFigures figures, Column total, Remarks remarks) {
+    States(BoundModel bound, RoundFigures figures, Column total, Remarks remarks) {
       int size = figures.size();
       states = new State[size];
       managedAs = new Text[size];

@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Sorts parks into groups by their attributes, the groups in the order of the attributes' values. */
+/**
+ * Sorts parks into groups by their attributes, the groups in the order of the attributes' values.
+ */
 final class Grouper {
   private Grouper() {}
 
@@ -58,7 +60,9 @@ final class Grouper {
     return String.join("+", key.stream().map(code -> texts.text(code)).toList());
   }
 
-  /** By the attributes' declared values; texts that are not declared come last, by their letters. */
+  /**
+   * By the attributes' declared values; texts that are not declared come last, by their letters.
+   */
   private static Comparator<List<Integer>> order(
       IndicatorModel model, List<String> attributes, Texts texts) {
     Comparator<List<Integer>> order = (a, b) -> 0;

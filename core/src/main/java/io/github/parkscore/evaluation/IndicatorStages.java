@@ -82,8 +82,7 @@ final class IndicatorStages {
     if (before != after) {
       for (int park = 0; park < before.size(); park++) {
         if (Double.compare(before.get(park), after.get(park)) != 0) {
-          changes.add(
-              new Change(park, before.get(park), after.get(park), Change.By.TREATMENT));
+          changes.add(new Change(park, before.get(park), after.get(park), Change.By.TREATMENT));
         }
       }
     }

@@ -9,15 +9,20 @@ import io.github.parkscore.catalog.CatalogCode;
 import io.github.parkscore.data.Column;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Place;
+import io.github.parkscore.finding.Text;
+import io.github.parkscore.formula.Expr;
 import io.github.parkscore.formula.Term;
 import io.github.parkscore.model.Absence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The third stage of an indicator: its rule, then limits, then what a missing mark becomes. */
 final class Marking {
+  private static final Text EVERYBODY = new Text("全部评价对象", "every park");
+
   private final RoundFigures figures;
   private final Applicability applicability;
   private final Remarks remarks;
@@ -44,8 +49,7 @@ final class Marking {
     BitSet broken = broken(indicator, rule, marks, evaluated);
     heldCases(indicator, evaluated);
     List<Change> changes = new ArrayList<>();
-    Column limited =
-        limit(figures, indicator.limits(), marks, Change.By.LIMIT, changes);
+    Column limited = limit(figures, indicator.limits(), marks, Change.By.LIMIT, changes);
     figures.put("unfilled:" + indicator.node().id(), limited);
     BitSet absent = new BitSet();
     Column filled = fill(indicator, limited, evaluated, absent, broken, changes);
@@ -57,9 +61,16 @@ final class Marking {
     return Column.of(column.size(), park -> parks.get(park) ? column.get(park) : Double.NaN);
   }
 
-  /** The decision table as one term: the first row that holds. */
+  /**
+   * The decision table as one term: the first row that holds. A missing x has no mark, even where a
+   * row holds that does not look at x, unless the table itself says what a missing x is worth.
+   */
   private Term rule(BoundIndicator indicator) {
     List<Term> rows = new ArrayList<>();
+    if (indicator.cases().size() > 1 && !seesMissing(indicator)) {
+      rows.add(figures.compiler().missing(figures.x(indicator.node().id())));
+      rows.add(figures.compiler().constant(Double.NaN));
+    }
     for (BoundCase row : indicator.cases()) {
       row.when().ifPresent(when -> rows.add(figures.term(when)));
       rows.add(figures.term(row.mark()));
@@ -67,9 +78,22 @@ final class Marking {
     return figures.compiler().firstThatHolds(rows);
   }
 
+  private static boolean seesMissing(BoundIndicator indicator) {
+    return indicator.cases().stream()
+        .flatMap(row -> Stream.concat(row.when().stream(), Stream.of(row.mark())))
+        .anyMatch(formula -> seesMissing(formula.checked().tree()));
+  }
+
+  private static boolean seesMissing(Expr tree) {
+    return tree instanceof Expr.Call call
+            && List.of("missing", "coalesce").contains(call.function())
+            && call.operands().get(0) instanceof Expr.Name name
+            && name.name().equals("x")
+        || tree.operands().stream().anyMatch(Marking::seesMissing);
+  }
+
   /** A rule that fails for a figure which is there never falls to the missing policy. */
-  private BitSet broken(
-      BoundIndicator indicator, Term rule, Column marks, BitSet evaluated) {
+  private BitSet broken(BoundIndicator indicator, Term rule, Column marks, BitSet evaluated) {
     Column x = figures.stages().treated(indicator.node().id());
     BitSet broken = new BitSet();
     for (int park = evaluated.nextSetBit(0); park >= 0; park = evaluated.nextSetBit(park + 1)) {
@@ -102,7 +126,7 @@ final class Marking {
     String topic = indicator.node().id();
     Place place = indicator.node().head().place();
     if (holds.equals(evaluated)) {
-      Finding all = code.at(place, "indicator", indicator.node().name(), "park", "*");
+      Finding all = code.at(place, "indicator", indicator.node().name(), "park", EVERYBODY);
       remarks.add(all.about("", topic));
       return;
     }
@@ -115,11 +139,7 @@ final class Marking {
 
   /** Keeps figures in a range; a bound that is missing for a park does not bind it. */
   static Column limit(
-      RoundFigures figures,
-      BoundLimits limits,
-      Column column,
-      Change.By by,
-      List<Change> changes) {
+      RoundFigures figures, BoundLimits limits, Column column, Change.By by, List<Change> changes) {
     if (limits.isEmpty()) {
       return column;
     }
@@ -145,9 +165,7 @@ final class Marking {
 
   private static Column bound(
       RoundFigures figures, Optional<BoundFormula> bound, double otherwise) {
-    return bound
-        .map(figures::column)
-        .orElseGet(() -> Column.constant(figures.size(), otherwise));
+    return bound.map(figures::column).orElseGet(() -> Column.constant(figures.size(), otherwise));
   }
 
   private Column fill(
@@ -195,7 +213,6 @@ final class Marking {
         changes.add(new Change(park, Double.NaN, given.get(park), Change.By.MISSING));
       }
     }
-    return Column.of(
-        marks.size(), park -> missing.get(park) ? given.get(park) : marks.get(park));
+    return Column.of(marks.size(), park -> missing.get(park) ? given.get(park) : marks.get(park));
   }
 }

@@ -32,8 +32,7 @@ final class PastFigures {
     return switch (what) {
       case "total" -> Optional.of(each(period, Entry::total));
       case "grade" ->
-          Optional.of(
-              each(period, e -> texts.code(e.grade().isEmpty() ? null : e.grade())));
+          Optional.of(each(period, e -> texts.code(e.grade().isEmpty() ? null : e.grade())));
       case "honoured" -> Optional.of(each(period, e -> e.honours().isEmpty() ? 0 : 1));
       case "holds" ->
           Optional.of(
@@ -68,12 +67,9 @@ final class PastFigures {
    * everybody; the groups are today's.
    */
   private Column place(Period period, String grouping, Groups groups, boolean fromTop) {
-    Column ranks =
-        each(period, e -> e.rank().isPresent() ? e.rank().getAsInt() : Double.NaN);
+    Column ranks = each(period, e -> e.rank().isPresent() ? e.rank().getAsInt() : Double.NaN);
     Column published =
-        each(
-            period,
-            e -> e.ranks().containsKey(grouping) ? e.ranks().get(grouping) : Double.NaN);
+        each(period, e -> e.ranks().containsKey(grouping) ? e.ranks().get(grouping) : Double.NaN);
     return Column.of(
         table.size(),
         park -> {
@@ -94,8 +90,7 @@ final class PastFigures {
   }
 
   private Column parks(Period period, Groups groups) {
-    Column ranks =
-        each(period, e -> e.rank().isPresent() ? e.rank().getAsInt() : Double.NaN);
+    Column ranks = each(period, e -> e.rank().isPresent() ? e.rank().getAsInt() : Double.NaN);
     int[] counts = new int[groups.names().size()];
     for (int park = 0; park < table.size(); park++) {
       if (groups.of()[park] >= 0 && !ranks.isMissing(park)) {
@@ -103,7 +98,6 @@ final class PastFigures {
       }
     }
     return Column.of(
-        table.size(),
-        park -> groups.of()[park] < 0 ? Double.NaN : counts[groups.of()[park]]);
+        table.size(), park -> groups.of()[park] < 0 ? Double.NaN : counts[groups.of()[park]]);
   }
 }

@@ -92,8 +92,9 @@ final class Ranker {
   /** How many of the parks are in each park's group. */
   static Column counts(int size, Groups groups, BitSet parks) {
     int[] counts = new int[groups.names().size()];
-    parks.stream().filter(park -> groups.of()[park] >= 0).forEach(park -> counts[groups.of()[park]]++);
-    return Column.of(
-        size, park -> groups.of()[park] < 0 ? Double.NaN : counts[groups.of()[park]]);
+    parks.stream()
+        .filter(park -> groups.of()[park] >= 0)
+        .forEach(park -> counts[groups.of()[park]]++);
+    return Column.of(size, park -> groups.of()[park] < 0 ? Double.NaN : counts[groups.of()[park]]);
   }
 }

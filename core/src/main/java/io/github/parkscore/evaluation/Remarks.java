@@ -27,11 +27,7 @@ final class Remarks {
   private final Map<String, Item> items;
   private final Findings findings;
 
-  Remarks(
-      RoundFigures figures,
-      ParkTable table,
-      Map<String, Item> items,
-      Findings findings) {
+  Remarks(RoundFigures figures, ParkTable table, Map<String, Item> items, Findings findings) {
     this.figures = figures;
     this.table = table;
     this.items = items;
@@ -128,8 +124,7 @@ final class Remarks {
   void undecided(Text what, Column condition, BitSet parks) {
     for (int park = parks.nextSetBit(0); park >= 0; park = parks.nextSetBit(park + 1)) {
       if (condition.isMissing(park)) {
-        add(
-            EvaluationCode.UNDECIDED.at(Place.NOWHERE, "park", name(park), "seen", what), park, "");
+        add(EvaluationCode.UNDECIDED.at(Place.NOWHERE, "park", name(park), "seen", what), park, "");
       }
     }
   }
@@ -162,8 +157,7 @@ final class Remarks {
 
   /** A remark that the model makes itself. */
   void check(Severity severity, Text say, int park) {
-    Finding finding =
-        EvaluationCode.MODEL_CHECK.at(Place.NOWHERE, "park", name(park), "say", say);
+    Finding finding = EvaluationCode.MODEL_CHECK.at(Place.NOWHERE, "park", name(park), "say", say);
     add(finding.as(severity), park, "");
   }
 }

@@ -50,6 +50,10 @@ final class Round {
     this.evaluated = figures.evaluated(period);
   }
 
+  RoundFigures figures() {
+    return figures;
+  }
+
   Evaluation run() {
     who();
     Map<String, BitSet> absent = new HashMap<>();
@@ -63,8 +67,7 @@ final class Round {
     noTotal(states);
     List<Ranking> rankings = rank(total, nodes, states);
     Map<String, Column> results = results();
-    List<Conclusion> conclusions =
-        new Following(bound, figures, remarks, states).conclusions();
+    List<Conclusion> conclusions = new Following(bound, figures, remarks, states).conclusions();
     checks(states.scored());
     return new Evaluation(
         bound.model(),
@@ -131,8 +134,7 @@ final class Round {
   }
 
   /** The ranks of everybody and of the model's groups, and the places that formulas may ask for. */
-  private List<Ranking> rank(
-      Column total, Map<String, NodeResult> nodes, Following.States states) {
+  private List<Ranking> rank(Column total, Map<String, NodeResult> nodes, Following.States states) {
     List<Column> ties =
         bound.model().conclusions().ties().stream().map(id -> nodes.get(id).points()).toList();
     Ranker ranker = new Ranker(total, ties);
@@ -171,8 +173,7 @@ final class Round {
       BitSet holds = RoundFigures.where(figures.column(check.getValue()));
       holds.and(scored);
       holds.stream()
-          .forEach(
-              park -> remarks.check(check.getKey().severity(), check.getKey().say(), park));
+          .forEach(park -> remarks.check(check.getKey().severity(), check.getKey().say(), park));
     }
   }
 }

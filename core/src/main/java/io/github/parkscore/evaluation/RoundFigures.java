@@ -8,6 +8,7 @@ import io.github.parkscore.data.History;
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Period;
+import io.github.parkscore.finding.Findings;
 import io.github.parkscore.formula.Calculator;
 import io.github.parkscore.formula.Checked;
 import io.github.parkscore.formula.Checker;
@@ -20,7 +21,6 @@ import io.github.parkscore.formula.Scope;
 import io.github.parkscore.formula.Step;
 import io.github.parkscore.formula.Term;
 import io.github.parkscore.formula.Texts;
-import io.github.parkscore.finding.Findings;
 import io.github.parkscore.model.Exclusion;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -30,8 +30,8 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /**
- * Everything that the formulas of one round can ask for: items, attributes, what was computed before,
- * earlier rounds, cohorts, groups. Keeps what it has made. Used by one thread at a time.
+ * Everything that the formulas of one round can ask for: items, attributes, what was computed
+ * before, earlier rounds, cohorts, groups. Keeps what it has made. Used by one thread at a time.
  */
 final class RoundFigures implements Figures {
   private static final Pattern PLACES = Pattern.compile("(graded:)?(place|from_last|parks):.*");
@@ -50,9 +50,9 @@ final class RoundFigures implements Figures {
   private final Map<Period, BitSet> evaluated = new HashMap<>();
   private final Map<List<String>, Groups> groups = new HashMap<>();
   private BiFunction<String, Groups, Column> places;
+  private Shares nominal;
 
-  RoundFigures(
-      BoundModel bound, ParkTable table, History history, Period period, Fitted fitted) {
+  RoundFigures(BoundModel bound, ParkTable table, History history, Period period, Fitted fitted) {
     this.bound = bound;
     this.table = table;
     this.period = period;
@@ -90,6 +90,11 @@ final class RoundFigures implements Figures {
 
   Term term(BoundFormula formula, Period of) {
     return compiler.compile(formula.checked(), formula.scope(), of);
+  }
+
+  /** The term of an indicator's x in this round. */
+  Term x(String indicator) {
+    return compiler.input("x:" + indicator, period);
   }
 
   Compiler compiler() {
@@ -153,6 +158,8 @@ final class RoundFigures implements Figures {
         return Column.constant(table.size(), of.year());
       case "x":
         return stages.column(argument, of);
+      case "point":
+        return point(argument);
       case "available":
         return new Availability(bound, this).column(of);
       default:
@@ -166,6 +173,13 @@ final class RoundFigures implements Figures {
     return places != null && PLACES.matcher(key).matches()
         ? places.apply(key, groups(attributes(key.substring(last + 1)), of))
         : Column.constant(table.size(), Double.NaN);
+  }
+
+  /** The mark worth one point, as if nothing were spread. */
+  private Column point(String id) {
+    nominal = nominal == null ? Shares.nominal(bound, this) : nominal;
+    Column full = nominal.full(bound.tree().node(id).orElseThrow());
+    return Column.of(full.size(), i -> full.get(i) == 0 ? Double.NaN : 1 / full.get(i));
   }
 
   static List<String> attributes(String grouping) {

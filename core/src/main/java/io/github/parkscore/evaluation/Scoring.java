@@ -81,8 +81,7 @@ final class Scoring {
   private static Column rounded(Column column, OptionalInt digits) {
     return digits.isEmpty()
         ? column
-        : Column.of(
-            column.size(), park -> Decimals.round(column.get(park), digits.getAsInt()));
+        : Column.of(column.size(), park -> Decimals.round(column.get(park), digits.getAsInt()));
   }
 
   private NodeResult category(Node node) {
@@ -95,8 +94,7 @@ final class Scoring {
       }
     }
     List<Node> parts = node.weighted();
-    Column full =
-        parts.isEmpty() ? Column.constant(figures.size(), 0) : shares.full(node);
+    Column full = parts.isEmpty() ? Column.constant(figures.size(), 0) : shares.full(node);
     Column combined =
         parts.isEmpty() ? Column.constant(figures.size(), 0) : combine(node, parts, full);
     Column limited = limited(node, full, combined, parts.isEmpty());
@@ -201,8 +199,7 @@ final class Scoring {
       return plus(combined, extras);
     }
     Column mark = Column.of(figures.size(), park -> combined.get(park) / full.get(park));
-    Column inside =
-        Marking.limit(figures, its.limits(), mark, Change.By.LIMIT, new ArrayList<>());
+    Column inside = Marking.limit(figures, its.limits(), mark, Change.By.LIMIT, new ArrayList<>());
     Column kept =
         Column.of(
             figures.size(),
@@ -234,8 +231,7 @@ final class Scoring {
     Optional<Column> applies = its.applies().map(figures::column);
     for (int park = evaluated.nextSetBit(0); park >= 0; park = evaluated.nextSetBit(park + 1)) {
       if (formula.isMissing(park)) {
-        remarks.park(
-            EvaluationCode.POINTS_MISSING, park, node.id(), "indicator", node.name());
+        remarks.park(EvaluationCode.POINTS_MISSING, park, node.id(), "indicator", node.name());
       }
     }
     Column raw =
@@ -244,12 +240,10 @@ final class Scoring {
             park ->
                 !evaluated.get(park)
                     ? Double.NaN
-                    : formula.isMissing(park)
-                            || applies.isPresent() && applies.get().get(park) != 1
+                    : formula.isMissing(park) || applies.isPresent() && applies.get().get(park) != 1
                         ? 0
                         : formula.get(park));
-    Column limited =
-        Marking.limit(figures, its.limits(), raw, Change.By.LIMIT, new ArrayList<>());
+    Column limited = Marking.limit(figures, its.limits(), raw, Change.By.LIMIT, new ArrayList<>());
     Column points = rounded(limited, bound.model().rounding().points());
     return new NodeResult(
         Column.constant(figures.size(), 0), raw, limited, points, Optional.empty());

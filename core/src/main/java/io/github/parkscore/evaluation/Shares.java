@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How many points full marks of each node are worth to each park: parent's points × w / Σw, where the
- * weights of parts that are missing or don't apply are spread over their siblings, or kept, as the
- * model says.
+ * How many points full marks of each node are worth to each park: parent's points × w / Σw, where
+ * the weights of parts that are missing or don't apply are spread over their siblings, or kept, as
+ * the model says.
  */
 final class Shares {
   /** Weights that miss their sum by less than this share of it are taken as meeting it. */
@@ -25,6 +25,7 @@ final class Shares {
   private final BoundModel bound;
   private final RoundFigures figures;
   private final Map<String, BitSet> absent;
+  private final boolean spreads;
   private final Map<String, Column> weights = new HashMap<>();
   private final Map<String, BitSet> present = new HashMap<>();
   private final Map<String, BitSet> notApplied = new HashMap<>();
@@ -37,6 +38,17 @@ final class Shares {
    * @param absent for each indicator, the parks whose weight is spread because its mark is missing
    */
   Shares(BoundModel bound, RoundFigures figures, Map<String, BitSet> absent) {
+    this(bound, figures, absent, true);
+  }
+
+  /** The shares as if every part applied and no figure were missing. */
+  static Shares nominal(BoundModel bound, RoundFigures figures) {
+    return new Shares(bound, figures, Map.of(), false);
+  }
+
+  private Shares(
+      BoundModel bound, RoundFigures figures, Map<String, BitSet> absent, boolean spreads) {
+    this.spreads = spreads;
     this.bound = bound;
     this.figures = figures;
     this.absent = absent;
@@ -64,7 +76,9 @@ final class Shares {
     return leftover.get(node.id());
   }
 
-  /** The parks that a node does not apply to although it keeps its weight: they get a given mark. */
+  /**
+   * The parks that a node does not apply to although it keeps its weight: they get a given mark.
+   */
   BitSet notApplied(Node node) {
     return notApplied.getOrDefault(node.id(), new BitSet());
   }
@@ -99,7 +113,7 @@ final class Shares {
   }
 
   private void applies(Node node, BoundNode its, BitSet counts) {
-    if (its.applies().isEmpty()) {
+    if (its.applies().isEmpty() || !spreads) {
       return;
     }
     BitSet outside = new BitSet();
@@ -125,7 +139,10 @@ final class Shares {
   }
 
   private static boolean keepsWeight(BoundNode node) {
-    return node.notApplicable().map(BoundAbsence::kind).filter(Absence.Kind.MARK::equals).isPresent();
+    return node.notApplicable()
+        .map(BoundAbsence::kind)
+        .filter(Absence.Kind.MARK::equals)
+        .isPresent();
   }
 
   /** From the root down: each node's points among its siblings. */

@@ -340,11 +340,19 @@ public final class Compiler {
     }
   }
 
-  private Term input(String input, Period period) {
+  /** Whether a term is missing. */
+  public Term missing(Term term) {
+    Expr origin = new Expr.Call("missing", List.of(), Span.NONE);
+    return operation("missing", Choices::missing, origin, List.of(term));
+  }
+
+  /** The term of a column that the evaluation supplies. */
+  public Term input(String input, Period period) {
     return intern(new Term.Input(input + "@" + period, input, period));
   }
 
-  private Term constant(double value) {
+  /** The term of a number. */
+  public Term constant(double value) {
     String key = String.format(Locale.ROOT, "%x", Double.doubleToLongBits(value));
     return intern(new Term.Constant(key, value));
   }

@@ -6,8 +6,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * An iterative change of a column that no formula can say, such as winsorising. Written like a function
- * in {@code treat:}. Implementations are found through {@code ServiceLoader} and have no state.
+ * An iterative change of a column that no formula can say, such as winsorising. Written like a
+ * function in {@code treat:}. Implementations are found through {@code ServiceLoader} and have no
+ * state.
  */
 public interface Treatment {
   /** The name that models use. */

@@ -7,10 +7,10 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * {@code winsorise(x, points, skew, kurtosis)}: while the absolute skewness is above the one limit and
- * the kurtosis above the other, the most extreme figure on the side of the skew is set to its next
- * neighbour, at most {@code points} times. Skewness and kurtosis are the sample ones (type 2 of
- * Joanes and Gill 1998, as in SAS and Excel).
+ * {@code winsorise(x, points, skew, kurtosis)}: while the absolute skewness is above the one limit
+ * and the kurtosis above the other, the most extreme figure on the side of the skew is set to its
+ * next neighbour, at most {@code points} times. Skewness and kurtosis are the sample ones (type 2
+ * of Joanes and Gill 1998, as in SAS and Excel).
  *
  * <p>Fitted to the least and the greatest figure that remain; applying keeps figures between them.
  * Without figures, with fewer than four, or with none of spread, nothing is changed.
@@ -34,7 +34,11 @@ public final class Winsorise implements Treatment {
   @Override
   public double[] fit(Column x, BitSet cohort, List<Double> arguments) {
     double[] sorted =
-        cohort.stream().mapToDouble(x::get).filter(value -> !Double.isNaN(value)).sorted().toArray();
+        cohort.stream()
+            .mapToDouble(x::get)
+            .filter(value -> !Double.isNaN(value))
+            .sorted()
+            .toArray();
     double most = argument(arguments, 0);
     double[] bounds = {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
     double[] changed = sorted.clone();

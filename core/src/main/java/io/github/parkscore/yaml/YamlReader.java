@@ -12,9 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads a YAML file into nodes. Size, depth and number of values are bounded, so that a hostile
@@ -69,7 +70,7 @@ public final class YamlReader {
     LoadSettings settings =
         LoadSettings.builder().setLabel(name).setCodePointLimit(MOST_CHARACTERS + 1).build();
     try {
-      Iterator<Event> events = new Parse(settings).parseString(plain).iterator();
+      Iterator<Event> events = new ParserImpl(settings, new StreamReader(settings, plain));
       return new Composer(name, events, findings).document();
     } catch (MarkedYamlEngineException e) {
       findings.add(trouble.finding(e));
