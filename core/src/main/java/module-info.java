@@ -9,4 +9,14 @@ module io.github.parkscore.core {
   exports io.github.parkscore.model;
 
   requires org.snakeyaml.engine;
+
+  exports io.github.parkscore.catalog;
+  exports io.github.parkscore.data;
+  exports io.github.parkscore.evaluation;
+  exports io.github.parkscore.explanation;
+  exports io.github.parkscore.finding;
+  exports io.github.parkscore.formula;
+  exports io.github.parkscore.model;
+  exports io.github.parkscore.provenance;
+  exports io.github.parkscore.rule;
 }

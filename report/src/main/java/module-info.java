@@ -13,4 +13,6 @@ module io.github.parkscore.report {
   requires org.apache.commons.csv;
   requires org.apache.poi.ooxml;
   requires org.apache.poi.poi;
+
+  exports io.github.parkscore.view;
 }
