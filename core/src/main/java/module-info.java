@@ -2,12 +2,6 @@
 
 /** Scores and ranks: model, formula language, evaluation, explanation. */
 module io.github.parkscore.core {
-  exports io.github.parkscore.data;
-  exports io.github.parkscore.evaluation;
-  exports io.github.parkscore.finding;
-  exports io.github.parkscore.formula;
-  exports io.github.parkscore.model;
-
   requires org.snakeyaml.engine;
 
   exports io.github.parkscore.catalog;
@@ -17,6 +11,7 @@ module io.github.parkscore.core {
   exports io.github.parkscore.finding;
   exports io.github.parkscore.formula;
   exports io.github.parkscore.model;
+  exports io.github.parkscore.modelfile;
   exports io.github.parkscore.provenance;
   exports io.github.parkscore.rule;
 }

@@ -78,6 +78,7 @@ public final class MadeModel {
         score,
         Rounding.total(2),
         conclusions(),
+        List.of(),
         List.of());
   }
 
