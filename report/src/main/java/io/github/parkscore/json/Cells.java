@@ -39,8 +39,7 @@ record Cells(int[] sheet, int[] row, int[] column) {
   }
 
   private void sheets(Json list, int sheets) {
-    int[] numbers = list.wholes(0, sheets - 1, -1);
-    checkSize(list, numbers.length);
+    int[] numbers = list.wholes(sheet.length, sheets - 1, -1);
     System.arraycopy(numbers, 0, sheet, 0, numbers.length);
   }
 
@@ -52,19 +51,15 @@ record Cells(int[] sheet, int[] row, int[] column) {
       return;
     }
     List<Json> list = cell.list();
-    checkSize(cell, list.size());
+    if (list.size() != sheet.length) {
+      throw cell.wrong(new Text(sheet.length + " 个", sheet.length + " entries"));
+    }
     for (int park = 0; park < sheet.length; park++) {
       if (list.get(park).isText()) {
         address(park, list.get(park));
       } else {
         sheet[park] = -1;
       }
-    }
-  }
-
-  private void checkSize(Json list, int size) {
-    if (size != sheet.length) {
-      throw list.wrong(new Text(sheet.length + " 个", sheet.length + " entries"));
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Outcome;
 import io.github.parkscore.finding.Place;
 import io.github.parkscore.model.IndicatorModel;
+import io.github.parkscore.modelfile.ModelReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -21,13 +22,17 @@ public final class EvaluationReader {
   private final Function<ModelText, Outcome<IndicatorModel>> models;
   private final JsonLimits limits;
 
-  /**
-   * A reader.
-   *
-   * @param models reads the text of a model
-   * @param limits how much is read
-   */
-  public EvaluationReader(Function<ModelText, Outcome<IndicatorModel>> models, JsonLimits limits) {
+  /** A reader of as much as an evaluation of ten thousand parks needs. */
+  public EvaluationReader() {
+    this(JsonLimits.STANDARD);
+  }
+
+  /** A reader of no more than the limits. */
+  public EvaluationReader(JsonLimits limits) {
+    this(model -> ModelReader.read(model.file(), model.text()), limits);
+  }
+
+  EvaluationReader(Function<ModelText, Outcome<IndicatorModel>> models, JsonLimits limits) {
     this.models = models;
     this.limits = limits;
   }
@@ -61,7 +66,7 @@ public final class EvaluationReader {
             nodes.results(document.get("results")),
             RankingsEntry.read(document.get("rankings"), model, table.size()),
             ConclusionEntry.readAll(document.get("parks")),
-            document.get("findings").list().stream().map(FindingEntry::read).toList()),
+            FindingEntry.readAll(document.get("findings"))),
         manifest);
   }
 

@@ -45,14 +45,15 @@ public final class EvaluationWriter {
       Output output = new Output(json);
       json.writeStartObject();
       json.writeNumberField(MARK, FORMAT);
-      new ManifestPart(output).write(manifest, evaluation.model().identity());
+      new ManifestPart(output).write(manifest, evaluation.model());
       json.writeStringField("period", evaluation.period().toString());
       new ParksPart(output).write(evaluation);
       new ItemsPart(output).write(evaluation);
       new NodesPart(output).write(evaluation);
       new RankingsPart(output).write(evaluation);
       new HistoryPart(output).write(evaluation.history());
-      new FindingsPart(output).write(evaluation.findings());
+      new FindingsPart(output).write("noticed", manifest.noticed());
+      new FindingsPart(output).write("findings", evaluation.findings());
       json.writeEndObject();
       json.writeRaw('\n');
     }

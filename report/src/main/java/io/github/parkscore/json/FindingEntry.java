@@ -4,12 +4,17 @@ package io.github.parkscore.json;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Place;
 import io.github.parkscore.finding.Severity;
+import java.util.List;
 
 /** Reads what {@link FindingsPart} wrote. */
 final class FindingEntry {
   private FindingEntry() {}
 
-  static Finding read(Json finding) {
+  static List<Finding> readAll(Json findings) {
+    return findings.list().stream().map(FindingEntry::read).toList();
+  }
+
+  private static Finding read(Json finding) {
     return new Finding(
         finding.get("severity").constant(Severity.class),
         finding.get("code").text(),

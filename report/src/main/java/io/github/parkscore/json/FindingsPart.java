@@ -17,8 +17,8 @@ final class FindingsPart {
     this.json = output.json();
   }
 
-  void write(List<Finding> findings) throws IOException {
-    json.writeArrayFieldStart("findings");
+  void write(String name, List<Finding> findings) throws IOException {
+    json.writeArrayFieldStart(name);
     for (Finding finding : findings) {
       json.writeStartObject();
       json.writeStringField("severity", Ids.of(finding.severity()));

@@ -160,11 +160,11 @@ final class Json {
     throw wrong(new Text(from + " 至 " + to + " 的整数", "a whole number from " + from + " to " + to));
   }
 
-  /** As many numbers as there are parks. */
-  double[] figures(int size) {
-    double[] figures = size == 0 && List.of().equals(value) ? new double[0] : numbers();
-    if (figures.length != size) {
-      throw wrong(new Text(size + " 个数", size + " numbers"));
+  /** So many numbers, NaN standing for null. */
+  double[] figures(int length) {
+    double[] figures = numbers();
+    if (figures.length != length) {
+      throw wrong(new Text(length + " 个数", length + " numbers"));
     }
     return figures;
   }
@@ -173,10 +173,11 @@ final class Json {
     return Column.of(figures(size));
   }
 
-  /** Whole numbers, {@code none} standing for null. */
-  int[] wholes(int from, int to, int none) {
-    return Arrays.stream(numbers())
-        .mapToInt(figure -> Double.isNaN(figure) ? none : whole(figure, from, to))
+  /** As many whole numbers from 0 on, {@code none} standing for null. */
+  int[] wholes(int length, int to, int none) {
+    double[] figures = figures(length);
+    return Arrays.stream(figures)
+        .mapToInt(figure -> Double.isNaN(figure) ? none : whole(figure, 0, to))
         .toArray();
   }
 

@@ -2,6 +2,7 @@
 package io.github.parkscore.json;
 
 import io.github.parkscore.files.Fingerprint;
+import io.github.parkscore.finding.Finding;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Objects;
  * @param options what was asked for on the command line, by name
  * @param model the text of the model
  * @param inputs the files that were read
+ * @param noticed what was noticed while the files were read
  * @param outputs the files that were written before this one
  */
 public record Manifest(
@@ -22,6 +24,7 @@ public record Manifest(
     Map<String, String> options,
     ModelText model,
     List<Fingerprint> inputs,
+    List<Finding> noticed,
     List<Fingerprint> outputs) {
   /** Keeps copies. */
   public Manifest {
@@ -29,11 +32,12 @@ public record Manifest(
     Objects.requireNonNull(model, "model");
     options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
     inputs = List.copyOf(inputs);
+    noticed = List.copyOf(noticed);
     outputs = List.copyOf(outputs);
   }
 
   /** The same with the files that were written. */
   public Manifest withOutputs(List<Fingerprint> other) {
-    return new Manifest(library, options, model, inputs, other);
+    return new Manifest(library, options, model, inputs, noticed, other);
   }
 }

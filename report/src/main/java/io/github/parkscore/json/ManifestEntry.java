@@ -18,6 +18,7 @@ final class ManifestEntry {
         options,
         model(document.get("model")),
         files(document.get("inputs")),
+        FindingEntry.readAll(document.get("noticed")),
         files(document.get("outputs")));
   }
 

@@ -36,16 +36,8 @@ final class RankingsEntry {
     return new Ranking(
         new Grouping(by),
         groups,
-        wholes(ranking.get("group"), groups.size() - 1, -1, size),
-        wholes(ranking.get("rank"), size, 0, size),
-        wholes(ranking.get("counts"), size, -1, groups.size()));
-  }
-
-  private static int[] wholes(Json list, int to, int none, int length) {
-    int[] numbers = list.wholes(0, to, none);
-    if (numbers.length != length) {
-      throw list.wrong(new Text(length + " 个数", length + " numbers"));
-    }
-    return numbers;
+        ranking.get("group").wholes(size, groups.size() - 1, -1),
+        ranking.get("rank").wholes(size, size, 0),
+        ranking.get("counts").wholes(groups.size(), size, 0));
   }
 }

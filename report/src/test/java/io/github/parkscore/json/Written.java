@@ -4,6 +4,7 @@ package io.github.parkscore.json;
 import io.github.parkscore.evaluation.Evaluation;
 import io.github.parkscore.files.Fingerprint;
 import io.github.parkscore.finding.Outcome;
+import io.github.parkscore.finding.Place;
 import io.github.parkscore.model.IndicatorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +20,7 @@ final class Written {
           Map.of("lang", "zh"),
           new ModelText("江苏.yaml", "parkscore: 1\nid: made-zone\n"),
           List.of(Fingerprint.of("上报/2024.xlsx", new byte[] {1, 2, 3})),
+          List.of(JsonCode.OTHER_MODEL.at(Place.cell("上报/2024.xlsx", "2024年", "D7"), "seen", "a")),
           List.of(Fingerprint.of("scores.csv", new byte[0])));
 
   private Written() {}
