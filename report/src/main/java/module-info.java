@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** Reads returns, writes workbooks, pages and data files; the command line. */
+module io.github.parkscore.report {
+  requires com.fasterxml.jackson.core;
+  requires freemarker;
+  requires info.picocli;
+  requires transitive io.github.parkscore.core;
+  requires org.apache.commons.csv;
+  requires org.apache.poi.ooxml;
+  requires org.apache.poi.poi;
+}
