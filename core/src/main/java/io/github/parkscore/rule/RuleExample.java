@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.rule;
+
+import io.github.parkscore.formula.Formula;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A worked case of a rule.
+ *
+ * @param direction {@code benefit} or {@code cost}
+ * @param points the indicator's points, of which {@code point} is the inverse
+ * @param with the parameters set
+ * @param x the values, NaN for a missing one
+ * @param mark the marks that come out, NaN for a missing one
+ */
+public record RuleExample(
+    String direction, double points, Map<String, Formula> with, List<Double> x, List<Double> mark) {
+  /** Keeps copies. */
+  public RuleExample {
+    with = Map.copyOf(with);
+    x = List.copyOf(x);
+    mark = List.copyOf(mark);
+  }
+}

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.testing.house.shed;
+
+/** On no floor. */
+public final class Spade {}
