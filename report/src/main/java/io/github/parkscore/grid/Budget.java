@@ -52,14 +52,19 @@ final class Budget {
       throw new UnreadableException(GridCode.READING_STOPPED);
     }
     if (isOver()) {
-      throw new UnreadableException(GridCode.FILE_TOO_SLOW, "limit", limits.seconds());
+      throw tooSlow();
     }
   }
 
   /** Whether reading has taken longer than what was read so far explains. */
   boolean isOver() {
     double seconds = (System.nanoTime() - start) / 1e9;
-    return seconds > limits.seconds() + (double) cells / CELLS_A_SECOND;
+    return seconds > limits.patience().toMillis() / 1e3 + (double) cells / CELLS_A_SECOND;
+  }
+
+  UnreadableException tooSlow() {
+    return new UnreadableException(
+        GridCode.FILE_TOO_SLOW, "limit", Math.max(1, limits.patience().toSeconds()));
   }
 
   /** A stream of which every byte is counted. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.grid;
 
+import java.time.Duration;
+
 /**
  * How much of a file is read before it is refused. They keep a hostile file from taking the whole
  * machine; a caller who expects larger ones raises them and gives the JVM the memory.
@@ -10,13 +12,13 @@ package io.github.parkscore.grid;
  * @param inflated the most bytes that the parts read of one container may unpack to
  * @param cells the most cells of one file
  * @param characters the most characters of text that one file may hold
- * @param seconds how long reading may take beyond a second for every 100,000 cells
+ * @param patience how long reading may take beyond a second for every 100,000 cells
  */
 public record Limits(
-    long bytes, int entries, long inflated, int cells, int characters, int seconds) {
+    long bytes, int entries, long inflated, int cells, int characters, Duration patience) {
   /** For a heap of 512 MB: a file of 100,000 rows and 60 columns has its place. */
   public static final Limits STANDARD =
-      new Limits(128L << 20, 10_000, 1L << 30, 10_000_000, 40_000_000, 8);
+      new Limits(128L << 20, 10_000, 1L << 30, 10_000_000, 40_000_000, Duration.ofSeconds(8));
 
   /** The rows of a sheet that any format can name. */
   static final int ROWS = 1_048_576;
@@ -37,23 +39,23 @@ public record Limits(
 
   /** Refuses limits that refuse everything. */
   public Limits {
-    if (bytes < 1 || entries < 1 || inflated < 1 || cells < 1 || characters < 1 || seconds < 1) {
+    if (bytes < 1 || entries < 1 || inflated < 1 || cells < 1 || characters < 1) {
       throw new IllegalArgumentException("limits are positive");
     }
   }
 
   /** The same with another number of cells. */
   public Limits withCells(int other) {
-    return new Limits(bytes, entries, inflated, other, characters, seconds);
+    return new Limits(bytes, entries, inflated, other, characters, patience);
   }
 
   /** The same with another size of the file. */
   public Limits withBytes(long other) {
-    return new Limits(other, entries, inflated, cells, characters, seconds);
+    return new Limits(other, entries, inflated, cells, characters, patience);
   }
 
-  /** The same with another time. */
-  public Limits withSeconds(int other) {
+  /** The same with another patience. */
+  public Limits withPatience(Duration other) {
     return new Limits(bytes, entries, inflated, cells, characters, other);
   }
 }

@@ -47,7 +47,7 @@ final class Watch {
       return task.get(4 * LOOK_MILLIS, TimeUnit.MILLISECONDS);
     } catch (TimeoutException stillReading) {
       task.cancel(true);
-      throw new UnreadableException(GridCode.FILE_TOO_SLOW, "limit", budget.limits().seconds());
+      throw budget.tooSlow();
     }
   }
 }
