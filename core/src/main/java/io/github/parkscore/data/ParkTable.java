@@ -19,9 +19,9 @@ import java.util.TreeSet;
  * What the parks returned: for each item and period a column of figures over all parks of the
  * roster, each with its place. Immutable and safe for any number of threads.
  *
- * <p>Figures are held in the item's declared unit, percents as fractions. A figure is present, blank
- * (nobody wrote anything) or rejected (something was written that is no figure: the reader has said
- * so in a finding, and no {@code blank:} of the model may fill it).
+ * <p>Figures are held in the item's declared unit, percents as fractions. A figure is present,
+ * blank (nobody wrote anything) or rejected (something was written that is no figure: the reader
+ * has said so in a finding, and no {@code blank:} of the model may fill it).
  */
 public final class ParkTable {
   private final Roster roster;
@@ -166,7 +166,8 @@ public final class ParkTable {
     /** Sets the figures of all parks at once, in their order; NaN where there is none. */
     public Builder column(String item, Period period, double... values) {
       if (values.length != parks.size()) {
-        throw new IllegalArgumentException(values.length + " figures for " + parks.size() + " parks");
+        throw new IllegalArgumentException(
+            values.length + " figures for " + parks.size() + " parks");
       }
       double[][] cells = cells(item, period);
       for (int i = 0; i < values.length; i++) {

@@ -19,8 +19,7 @@ public record Period(int year, Part part) implements Comparable<Period> {
       Comparator.<Period>comparingInt(Period::year).thenComparing(Period::part);
 
   private static final Pattern WRITTEN =
-      Pattern.compile(
-          "(?:(\\d{4})(?:年度?)?[-~至])?(\\d{4})(?:年度?|年)?(?:(上半年|H1)|(下半年|H2))?");
+      Pattern.compile("(?:(\\d{4})(?:年度?)?[-~至])?(\\d{4})(?:年度?|年)?(?:(上半年|H1)|(下半年|H2))?");
 
   /** The part of time, in the order in which they end. */
   public enum Part {
@@ -47,8 +46,8 @@ public record Period(int year, Part part) implements Comparable<Period> {
   }
 
   /**
-   * Reads {@code 2024}, {@code 2024年}, {@code 2024年度}, {@code 2024H1}, {@code 2024年上半年},
-   * {@code 2023-2024}.
+   * Reads {@code 2024}, {@code 2024年}, {@code 2024年度}, {@code 2024H1}, {@code 2024年上半年}, {@code
+   * 2023-2024}.
    */
   public static Optional<Period> parse(String text) {
     String folded =
@@ -62,7 +61,9 @@ public record Period(int year, Part part) implements Comparable<Period> {
     int year = Integer.parseInt(matcher.group(2));
     boolean two = matcher.group(1) != null;
     boolean half = matcher.group(3) != null || matcher.group(4) != null;
-    if (year < 1900 || year > 2999 || (two && (half || Integer.parseInt(matcher.group(1)) != year - 1))) {
+    if (year < 1900
+        || year > 2999
+        || (two && (half || Integer.parseInt(matcher.group(1)) != year - 1))) {
       return Optional.empty();
     }
     Part part =
@@ -74,7 +75,9 @@ public record Period(int year, Part part) implements Comparable<Period> {
     return Optional.of(new Period(year, part));
   }
 
-  /** The like period n rounds earlier: of a half-year the same half, of two years the two before. */
+  /**
+   * The like period n rounds earlier: of a half-year the same half, of two years the two before.
+   */
   public Period previous(int n) {
     return new Period(year - n * (part == Part.TWO_YEARS ? 2 : 1), part);
   }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A unit of measure: a product of powers of dimensions with an exact scale, such as 万元/亩. 元, 美元,
- * 人, 个, 起, 吨标准煤 are dimensions of their own; nothing converts between them.
+ * A unit of measure: a product of powers of dimensions with an exact scale, such as 万元/亩. 元, 美元, 人,
+ * 个, 起, 吨标准煤 are dimensions of their own; nothing converts between them.
  *
  * <p>Percent and per mille are ways of writing a fraction: figures in them are held as fractions
  * ({@link #held}), 12% as 0.12.
@@ -122,7 +122,9 @@ public record Unit(String name, Map<String, Integer> dimensions, Ratio scale) {
       return new Ratio(over.multiply(other.under), under.multiply(other.over));
     }
 
-    /** A figure times this fraction, with one rounding where the fraction or its inverse is whole. */
+    /**
+     * A figure times this fraction, with one rounding where the fraction or its inverse is whole.
+     */
     public double times(double figure) {
       if (over.equals(BigInteger.ONE)) {
         return figure / under.doubleValue();
@@ -132,7 +134,9 @@ public record Unit(String name, Map<String, Integer> dimensions, Ratio scale) {
 
     /** The nearest double. */
     public double toDouble() {
-      return new BigDecimal(over).divide(new BigDecimal(under), MathContext.DECIMAL128).doubleValue();
+      return new BigDecimal(over)
+          .divide(new BigDecimal(under), MathContext.DECIMAL128)
+          .doubleValue();
     }
 
     @Override

@@ -86,7 +86,9 @@ final class UnitNames {
         return Optional.empty();
       }
       product =
-          product == null ? unit.get() : under ? product.over(unit.get()) : product.times(unit.get());
+          product == null
+              ? unit.get()
+              : under ? product.over(unit.get()) : product.times(unit.get());
     }
     String last = folded.substring(folded.length() - 1);
     return product == null || "/*·".contains(last)

@@ -24,8 +24,8 @@ public interface Code {
    * A finding of this kind.
    *
    * @param place where it was found
-   * @param arguments names and values by turns; {@code seen} also becomes the finding's own field; a
-   *     value that is a {@link Text} speaks each language
+   * @param arguments names and values by turns; {@code seen} also becomes the finding's own field;
+   *     a value that is a {@link Text} speaks each language
    */
   default Finding at(Place place, Object... arguments) {
     Messages messages = Messages.of(((Enum<?>) this).getDeclaringClass());

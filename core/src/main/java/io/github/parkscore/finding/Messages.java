@@ -37,7 +37,9 @@ final class Messages {
     return LOADED.get(family);
   }
 
-  /** The text under a key with its placeholders filled in; empty where the bundles have no such key. */
+  /**
+   * The text under a key with its placeholders filled in; empty where the bundles have no such key.
+   */
   Text fill(String key, Arguments arguments) {
     if (!zh.containsKey(key)) {
       return Text.EMPTY;
@@ -71,7 +73,9 @@ final class Messages {
                         : found.group()));
   }
 
-  /** META-INF is no package, so the file is found from any module without being opened to this one. */
+  /**
+   * META-INF is no package, so the file is found from any module without being opened to this one.
+   */
   private static Properties read(Class<?> family, String language) {
     String name =
         "/META-INF/parkscore/findings/" + family.getSimpleName() + "." + language + ".properties";

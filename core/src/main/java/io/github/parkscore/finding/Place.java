@@ -2,7 +2,8 @@
 package io.github.parkscore.finding;
 
 /**
- * Where something stands: a cell of a sheet, a line of a text file, a file, or nowhere in particular.
+ * Where something stands: a cell of a sheet, a line of a text file, a file, or nowhere in
+ * particular.
  *
  * @param file the file's name as the user gave it, or empty
  * @param sheet the sheet's name, or empty

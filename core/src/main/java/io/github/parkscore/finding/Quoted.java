@@ -6,8 +6,8 @@ public final class Quoted {
   private Quoted() {}
 
   /**
-   * The text on one line: control, bidi and line-breaking characters become blanks, and what is longer than the limit
-   * is cut with an ellipsis.
+   * The text on one line: control, bidi and line-breaking characters become blanks, and what is
+   * longer than the limit is cut with an ellipsis.
    */
   public static String inline(String text, int limit) {
     StringBuilder kept = new StringBuilder();

@@ -60,7 +60,9 @@ public enum Op {
     return precedence < 3;
   }
 
-  /** Whether a chain of it ({@code a^b^c}, {@code a<b<c}) is refused because its readers disagree. */
+  /**
+   * Whether a chain of it ({@code a^b^c}, {@code a<b<c}) is refused because its readers disagree.
+   */
   boolean refusesChains() {
     return precedence == 3 || this == POW;
   }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a formula by precedence climbing. Excel's precedence: a minus sign binds tighter than {@code
- * ^}, so {@code -2^2} is 4; chains of {@code ^} and of comparisons are refused.
+ * Reads a formula by precedence climbing. Excel's precedence: a minus sign binds tighter than
+ * {@code ^}, so {@code -2^2} is 4; chains of {@code ^} and of comparisons are refused.
  */
 final class Parser {
   private static final int LONGEST = 8_192;

@@ -4,8 +4,8 @@ package io.github.parkscore.model;
 import java.util.Optional;
 
 /**
- * What an indicator without a mark earns: of {@code missing:} one whose figure is missing, of {@code
- * not-applicable:} one that does not apply to the park.
+ * What an indicator without a mark earns: of {@code missing:} one whose figure is missing, of
+ * {@code not-applicable:} one that does not apply to the park.
  *
  * @param kind what happens
  * @param mark the mark that is given, of {@link Kind#MARK}

@@ -15,8 +15,7 @@ import java.util.Optional;
 public record Evaluated(
     List<Exclusion> exclusions, Optional<Formula> cohort, Optional<Members> members) {
   /** Everybody. */
-  public static final Evaluated ALL =
-      new Evaluated(List.of(), Optional.empty(), Optional.empty());
+  public static final Evaluated ALL = new Evaluated(List.of(), Optional.empty(), Optional.empty());
 
   /** Keeps a copy. */
   public Evaluated {

@@ -14,8 +14,7 @@ import io.github.parkscore.provenance.Provenance;
  * @param managedAs the grade that the park is treated as; empty: none
  * @param provenance where it stands
  */
-public record Exclusion(
-    Formula when, From from, Text as, Text managedAs, Provenance provenance) {
+public record Exclusion(Formula when, From from, Text as, Text managedAs, Provenance provenance) {
   /** What a park is left out of; each implies the later ones. */
   public enum From {
     /** Not scored at all. */

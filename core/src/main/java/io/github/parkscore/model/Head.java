@@ -53,8 +53,7 @@ public record Head(
 
   /** The same with other settings. */
   public Head withSettings(Settings other) {
-    return new Head(
-        id, name, weight, applies, other, provenance, definition, rationale, place);
+    return new Head(id, name, weight, applies, other, provenance, definition, rationale, place);
   }
 
   /** Heads are equal that say the same, wherever they stand. */

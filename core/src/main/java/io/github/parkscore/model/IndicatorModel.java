@@ -57,43 +57,103 @@ public record IndicatorModel(
   /** The same with other settings for the whole tree. */
   public IndicatorModel withSettings(Settings other) {
     return new IndicatorModel(
-        identity, fullMarks, provenance, inputs, evaluated, other, rules, indicators, score,
-        rounding, conclusions, checks);
+        identity,
+        fullMarks,
+        provenance,
+        inputs,
+        evaluated,
+        other,
+        rules,
+        indicators,
+        score,
+        rounding,
+        conclusions,
+        checks);
   }
 
   /** The same with other parts of the root. */
   public IndicatorModel withScore(List<Part> other) {
     return new IndicatorModel(
-        identity, fullMarks, provenance, inputs, evaluated, settings, rules, indicators, other,
-        rounding, conclusions, checks);
+        identity,
+        fullMarks,
+        provenance,
+        inputs,
+        evaluated,
+        settings,
+        rules,
+        indicators,
+        other,
+        rounding,
+        conclusions,
+        checks);
   }
 
   /** The same with other decimals. */
   public IndicatorModel withRounding(Rounding other) {
     return new IndicatorModel(
-        identity, fullMarks, provenance, inputs, evaluated, settings, rules, indicators, score,
-        other, conclusions, checks);
+        identity,
+        fullMarks,
+        provenance,
+        inputs,
+        evaluated,
+        settings,
+        rules,
+        indicators,
+        score,
+        other,
+        conclusions,
+        checks);
   }
 
   /** The same with other conclusions. */
   public IndicatorModel withConclusions(Conclusions other) {
     return new IndicatorModel(
-        identity, fullMarks, provenance, inputs, evaluated, settings, rules, indicators, score,
-        rounding, other, checks);
+        identity,
+        fullMarks,
+        provenance,
+        inputs,
+        evaluated,
+        settings,
+        rules,
+        indicators,
+        score,
+        rounding,
+        other,
+        checks);
   }
 
   /** The same with others evaluated. */
   public IndicatorModel withEvaluated(Evaluated other) {
     return new IndicatorModel(
-        identity, fullMarks, provenance, inputs, other, settings, rules, indicators, score,
-        rounding, conclusions, checks);
+        identity,
+        fullMarks,
+        provenance,
+        inputs,
+        other,
+        settings,
+        rules,
+        indicators,
+        score,
+        rounding,
+        conclusions,
+        checks);
   }
 
   /** The same with another number of points for the root. */
   public IndicatorModel withFullMarks(double other) {
     return new IndicatorModel(
-        identity, OptionalDouble.of(other), provenance, inputs, evaluated, settings, rules,
-        indicators, score, rounding, conclusions, checks);
+        identity,
+        OptionalDouble.of(other),
+        provenance,
+        inputs,
+        evaluated,
+        settings,
+        rules,
+        indicators,
+        score,
+        rounding,
+        conclusions,
+        checks);
   }
 
   /**
@@ -109,15 +169,13 @@ public record IndicatorModel(
 
   /** The same with another weight of one part. */
   public IndicatorModel withWeight(String id, double weight) {
-    return withPart(
-        id, part -> part.withHead(part.head().withWeight(NumberTable.of(weight))));
+    return withPart(id, part -> part.withHead(part.head().withWeight(NumberTable.of(weight))));
   }
 
   /** The same with other settings of one part. */
   public IndicatorModel withSettings(String id, UnaryOperator<Settings> change) {
     return withPart(
-        id,
-        part -> part.withHead(part.head().withSettings(change.apply(part.head().settings()))));
+        id, part -> part.withHead(part.head().withSettings(change.apply(part.head().settings()))));
   }
 
   /** The same without one part of the tree. */
@@ -148,8 +206,7 @@ public record IndicatorModel(
         found[0] = true;
         edited.addAll(change.apply(part));
       } else if (part instanceof Part.Category category) {
-        edited.add(
-            category.withParts(edit(category.parts(), position + ".", id, change, found)));
+        edited.add(category.withParts(edit(category.parts(), position + ".", id, change, found)));
       } else {
         edited.add(part);
       }

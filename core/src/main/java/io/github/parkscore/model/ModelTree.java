@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The tree of a model with {@code parts: indicators} written out and every node able to ask upwards.
- * A part whose weight table has no entry for its column is left out.
+ * The tree of a model with {@code parts: indicators} written out and every node able to ask
+ * upwards. A part whose weight table has no entry for its column is left out.
  */
 public final class ModelTree {
   /** The id of the root. */

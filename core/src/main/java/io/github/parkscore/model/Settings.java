@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a node of the tree says for itself and for all below it, as it is declared there; the nearest
- * declaration wins, {@code with} merges.
+ * What a node of the tree says for itself and for all below it, as it is declared there; the
+ * nearest declaration wins, {@code with} merges.
  *
  * @param treat formulas over x and treatments written like functions, in order
  * @param rule the name of a rule, or a formula over x
@@ -61,15 +61,33 @@ public record Settings(
   /** The same with other treatments. */
   public Settings withTreat(List<Formula> other) {
     return new Settings(
-        Optional.of(other), rule, with, limits, missing, notApplicable, column, relative, combine,
-        weighting, department);
+        Optional.of(other),
+        rule,
+        with,
+        limits,
+        missing,
+        notApplicable,
+        column,
+        relative,
+        combine,
+        weighting,
+        department);
   }
 
   /** The same with another rule. */
   public Settings withRule(Formula other) {
     return new Settings(
-        treat, Optional.of(other), with, limits, missing, notApplicable, column, relative, combine,
-        weighting, department);
+        treat,
+        Optional.of(other),
+        with,
+        limits,
+        missing,
+        notApplicable,
+        column,
+        relative,
+        combine,
+        weighting,
+        department);
   }
 
   /** The same with a parameter set. */
@@ -77,42 +95,96 @@ public record Settings(
     Map<String, NumberTable> merged = new LinkedHashMap<>(with);
     merged.put(name, value);
     return new Settings(
-        treat, rule, merged, limits, missing, notApplicable, column, relative, combine, weighting,
+        treat,
+        rule,
+        merged,
+        limits,
+        missing,
+        notApplicable,
+        column,
+        relative,
+        combine,
+        weighting,
         department);
   }
 
   /** The same with other limits. */
   public Settings withLimits(Limits other) {
     return new Settings(
-        treat, rule, with, Optional.of(other), missing, notApplicable, column, relative, combine,
-        weighting, department);
+        treat,
+        rule,
+        with,
+        Optional.of(other),
+        missing,
+        notApplicable,
+        column,
+        relative,
+        combine,
+        weighting,
+        department);
   }
 
   /** The same with another policy for missing figures. */
   public Settings withMissing(Absence other) {
     return new Settings(
-        treat, rule, with, limits, Optional.of(other), notApplicable, column, relative, combine,
-        weighting, department);
+        treat,
+        rule,
+        with,
+        limits,
+        Optional.of(other),
+        notApplicable,
+        column,
+        relative,
+        combine,
+        weighting,
+        department);
   }
 
   /** The same with another policy for indicators that don't apply. */
   public Settings withNotApplicable(Absence other) {
     return new Settings(
-        treat, rule, with, limits, missing, Optional.of(other), column, relative, combine,
-        weighting, department);
+        treat,
+        rule,
+        with,
+        limits,
+        missing,
+        Optional.of(other),
+        column,
+        relative,
+        combine,
+        weighting,
+        department);
   }
 
   /** The same with weights that may sum to anything, or not. */
   public Settings withRelative(boolean other) {
     return new Settings(
-        treat, rule, with, limits, missing, notApplicable, column, Optional.of(other), combine,
-        weighting, department);
+        treat,
+        rule,
+        with,
+        limits,
+        missing,
+        notApplicable,
+        column,
+        Optional.of(other),
+        combine,
+        weighting,
+        department);
   }
 
   /** The same with another aggregation. */
   public Settings withCombine(String other) {
     return new Settings(
-        treat, rule, with, limits, missing, notApplicable, column, relative, Optional.of(other),
-        weighting, department);
+        treat,
+        rule,
+        with,
+        limits,
+        missing,
+        notApplicable,
+        column,
+        relative,
+        Optional.of(other),
+        weighting,
+        department);
   }
 }

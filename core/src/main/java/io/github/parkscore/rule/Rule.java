@@ -14,7 +14,8 @@ import java.util.Optional;
  *
  * @param name the name that models use; letters, digits and {@code _}
  * @param title its name for readers
- * @param note what it does and what happens at the edges (no spread, one park, missing, out of range)
+ * @param note what it does and what happens at the edges (no spread, one park, missing, out of
+ *     range)
  * @param source the published text that it comes from
  * @param parameters what a model may or must set, by name
  * @param cases from the top; the last always holds

@@ -13,5 +13,4 @@ import java.util.Optional;
  * @param finding the code of the finding that is made when it holds
  * @param say the formula in words; names in braces stand for figures
  */
-public record RuleCase(
-    Optional<Formula> when, Formula mark, Optional<String> finding, Text say) {}
+public record RuleCase(Optional<Formula> when, Formula mark, Optional<String> finding, Text say) {}
