@@ -59,7 +59,7 @@ final class XlsxFormat implements GridFormat {
       Findings findings) {
     try {
       parts.readSheet(tab.relation(), cells);
-    } catch (IOException | OpenXML4JException e) {
+    } catch (IOException | OpenXML4JException | RuntimeException e) {
       UnreadableException known = UnreadableException.in(e);
       if (known != null) {
         throw known;

@@ -15,12 +15,12 @@ import org.apache.poi.openxml4j.opc.TargetMode;
  * of the format name a relation by different addresses with the same last word.
  */
 final class XlsxParts {
-  private final OPCPackage container;
+  private static final String SWELLING_EN = "times its packed size when unpacked";
+
   private final PackagePart workbook;
   private final Budget budget;
 
   XlsxParts(OPCPackage container, Budget budget) throws InvalidFormatException {
-    this.container = container;
     this.budget = budget;
     this.workbook = core(container);
   }
@@ -81,7 +81,17 @@ final class XlsxParts {
     }
     try (InputStream in = budget.counting(stream)) {
       into.parse(in);
+    } catch (IOException e) {
+      if (isSwelling(e)) {
+        throw Budget.tooLarge("解压后与压缩时大小之比", SWELLING_EN, 100);
+      }
+      throw e;
     }
+  }
+
+  /** POI has a guard of its own against parts that pack far too well, known by its message only. */
+  private static boolean isSwelling(IOException e) {
+    return String.valueOf(e.getMessage()).contains("Zip bomb");
   }
 
   private static boolean isA(String kind, PackageRelationship relation) {
