@@ -12,4 +12,5 @@ module io.github.parkscore.report {
   requires org.apache.poi.poi;
 
   exports io.github.parkscore.grid;
+  exports io.github.parkscore.returns;
 }
