@@ -71,6 +71,14 @@ public final class Compiler {
     return term(checked.tree(), scope, period);
   }
 
+  /** The first mark whose condition holds: conditions and marks by turns, the last mark alone. */
+  public Term firstThatHolds(List<Term> whensAndMarks) {
+    Expr origin = new Expr.Call("case", List.of(), Span.NONE);
+    return whensAndMarks.size() == 1
+        ? whensAndMarks.get(0)
+        : operation("case", Choices::firstThatHolds, origin, whensAndMarks);
+  }
+
   private Term term(Expr tree, Scope scope, Period period) {
     Seen part = new Seen(tree, scope, period);
     Term known = seen.get(part);
@@ -246,17 +254,22 @@ public final class Compiler {
         return input(((Symbol.Input) symbol.meaning()).key(), period);
       }
       case PLACE, FROM_LAST -> {
-        return input(call.function() + ":" + group(operands, 0, scope), period);
+        return input(among(scope) + call.function() + ":" + group(operands, 0, scope), period);
       }
       case QUOTA -> {
         Term share = term(operands.get(0), scope, period);
-        Term parks = input("parks:" + group(operands, 1, scope), period);
+        Term parks = input(among(scope) + "parks:" + group(operands, 1, scope), period);
         return operation("quota", quota, call, List.of(share, parks));
       }
       default -> {
         return input("available", period);
       }
     }
+  }
+
+  /** Inside grades, places are counted among graded parks. */
+  private static String among(Scope scope) {
+    return scope.step() == Step.GRADE ? "graded:" : "";
   }
 
   private static String group(List<Expr> operands, int at, Scope scope) {
@@ -327,11 +340,19 @@ public final class Compiler {
     }
   }
 
-  private Term input(String input, Period period) {
+  /** Whether a term is missing. */
+  public Term missing(Term term) {
+    Expr origin = new Expr.Call("missing", List.of(), Span.NONE);
+    return operation("missing", Choices::missing, origin, List.of(term));
+  }
+
+  /** The term of a column that the evaluation supplies. */
+  public Term input(String input, Period period) {
     return intern(new Term.Input(input + "@" + period, input, period));
   }
 
-  private Term constant(double value) {
+  /** The term of a number. */
+  public Term constant(double value) {
     String key = String.format(Locale.ROOT, "%x", Double.doubleToLongBits(value));
     return intern(new Term.Constant(key, value));
   }

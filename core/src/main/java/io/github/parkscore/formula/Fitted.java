@@ -30,11 +30,13 @@ public final class Fitted {
     return new Fitted(Collections.unmodifiableMap(copy));
   }
 
-  Optional<Map<String, double[]>> find(String term) {
+  /** The numbers of a statistic by group, if it is fitted. */
+  public Optional<Map<String, double[]>> find(String term) {
     return Optional.ofNullable(statistics.get(term));
   }
 
-  void put(String term, Map<String, double[]> groups) {
+  /** Keeps the numbers of a statistic by group. */
+  public void put(String term, Map<String, double[]> groups) {
     statistics.put(term, groups);
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.formula;
 
+import io.github.parkscore.data.Unit;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,9 +16,11 @@ public final class Printer {
   private static final int ATOM = 8;
 
   private final Function<Expr.Name, String> naming;
+  private final boolean showsConversions;
 
-  private Printer(Function<Expr.Name, String> naming) {
+  private Printer(Function<Expr.Name, String> naming, boolean showsConversions) {
     this.naming = naming;
+    this.showsConversions = showsConversions;
   }
 
   /** A formula as its author would write it. */
@@ -26,7 +30,12 @@ public final class Printer {
 
   /** A formula with its names spelt otherwise. */
   public static String print(Expr tree, Function<Expr.Name, String> naming) {
-    return new Printer(naming).text(tree);
+    return new Printer(naming, false).text(tree);
+  }
+
+  /** A formula for reading only: with the changes of unit that the checker put in. */
+  public static String printWorking(Expr tree, Function<Expr.Name, String> naming) {
+    return new Printer(naming, true).text(tree);
   }
 
   private String text(Expr tree) {
@@ -49,7 +58,7 @@ public final class Printer {
           .collect(Collectors.joining(", ", call.function() + "(", ")"));
     }
     if (tree instanceof Expr.Convert conversion) {
-      return text(conversion.operand());
+      return showsConversions ? converted(conversion) : text(conversion.operand());
     }
     Expr.Bin bin = (Expr.Bin) tree;
     int precedence = bin.op().precedence();
@@ -61,14 +70,22 @@ public final class Printer {
         + within(bin.right(), precedence + 1);
   }
 
+  private String converted(Expr.Convert conversion) {
+    Unit.Ratio ratio = conversion.from().to(conversion.to());
+    String operand = within(conversion.operand(), Op.MUL.precedence());
+    String over = ratio.over().equals(BigInteger.ONE) ? "" : " × " + ratio.over();
+    String under = ratio.under().equals(BigInteger.ONE) ? "" : " ÷ " + ratio.under();
+    return operand + over + under;
+  }
+
   private String within(Expr operand, int weakest) {
     String text = text(operand);
     return strength(operand) < weakest ? "(" + text + ")" : text;
   }
 
-  private static int strength(Expr tree) {
+  private int strength(Expr tree) {
     if (tree instanceof Expr.Convert conversion) {
-      return strength(conversion.operand());
+      return showsConversions ? Op.MUL.precedence() : strength(conversion.operand());
     }
     if (tree instanceof Expr.Bin bin) {
       return bin.op().precedence();

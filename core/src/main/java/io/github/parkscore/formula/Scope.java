@@ -45,6 +45,13 @@ public final class Scope {
     return new Scope(step, more, defaultGroup, hasQuota);
   }
 
+  /** Some names less. */
+  public Scope without(Collection<String> names) {
+    Map<String, Symbol> fewer = new LinkedHashMap<>(symbols);
+    fewer.keySet().removeAll(names);
+    return new Scope(step, fewer, defaultGroup, hasQuota);
+  }
+
   /** The same with a group that place, from_last and quota mean when they name none. */
   public Scope within(List<String> group) {
     return new Scope(step, symbols, group, hasQuota);

@@ -32,6 +32,11 @@ public record Source(
     return new Source("", "", "", clause, "", "");
   }
 
+  /** A document of which only the title is known. */
+  public static Source titled(String title) {
+    return new Source("", title, "", "", "", "");
+  }
+
   /** The parts that are known, on one line. */
   @Override
   public String toString() {

@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
  * @param to the greatest number allowed
  * @param preset the value when a model sets none; empty: a model must set it
  * @param choices the words allowed, of a choice
+ * @param unit the unit that its figures are shown in; {@code x}: that of the indicator
  * @param note what it means
  */
 public record Parameter(
@@ -25,6 +26,7 @@ public record Parameter(
     OptionalDouble to,
     Optional<Formula> preset,
     List<String> choices,
+    Optional<String> unit,
     Text note) {
   /** What a parameter may be. */
   public enum Kind {
@@ -34,6 +36,19 @@ public record Parameter(
     FORMULA,
     /** One of a few words. */
     CHOICE
+  }
+
+  /** A parameter that may be any formula. */
+  public static Parameter formula(String name, Optional<Formula> preset) {
+    return new Parameter(
+        name,
+        Kind.FORMULA,
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        preset,
+        List.of(),
+        Optional.empty(),
+        Text.EMPTY);
   }
 
   /** Keeps a copy of the choices. */
