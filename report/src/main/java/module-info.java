@@ -6,7 +6,11 @@ module io.github.parkscore.report {
   requires freemarker;
   requires info.picocli;
   requires transitive io.github.parkscore.core;
+  requires java.xml;
   requires org.apache.commons.csv;
   requires org.apache.poi.ooxml;
   requires org.apache.poi.poi;
+
+  exports io.github.parkscore.grid;
+  exports io.github.parkscore.returns;
 }
