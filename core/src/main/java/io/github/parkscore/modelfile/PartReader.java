@@ -89,7 +89,8 @@ final class PartReader {
     }
     return fields.keys() == ModelKeys.POINTS
         ? new Part.Points(head(fields, Optional.empty()), formula(fields, "points"))
-        : indicator(head(fields, reading.numbers().weight(fields)), formula(fields, "value"), fields);
+        : indicator(
+            head(fields, reading.numbers().weight(fields)), formula(fields, "value"), fields);
   }
 
   /** The formula under a key; where it is not well formed, a stand-in, so that the part stays. */
@@ -132,8 +133,7 @@ final class PartReader {
     Text name = fields.text("name");
     if (name.isEmpty() && id.isEmpty()) {
       findings.add(
-          YamlCode.MISSING_KEY.at(
-              fields.place(), "seen", "name", "kind", fields.keys().kind()));
+          YamlCode.MISSING_KEY.at(fields.place(), "seen", "name", "kind", fields.keys().kind()));
     }
     return new Head(
         id,
