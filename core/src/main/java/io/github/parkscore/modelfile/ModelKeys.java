@@ -211,7 +211,14 @@ final class ModelKeys {
             "ties",
             "groups",
             "blank",
-            "results"));
+            "results",
+            "name",
+            "subject",
+            "unit",
+            "rules",
+            "checks",
+            "exclude",
+            "period"));
     return List.copyOf(topics);
   }
 }
