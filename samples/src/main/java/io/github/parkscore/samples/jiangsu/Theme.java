@@ -13,6 +13,7 @@ interface Theme {
         new OpennessTheme(),
         new InnovationTheme(),
         new EcologyTheme(),
+        new CityTheme(),
         new BalanceTheme());
   }
 
