@@ -22,14 +22,16 @@ PAST = {y: {r["id"]: int(r["rank"]) for r in rows("history.csv") if r["period"] 
 def judged(x): return Context(prec=12, rounding=ROUND_HALF_UP).create_decimal(Decimal(x))
 def steps(x, size): return math.trunc(judged(x / size))
 def rounded(x):
-    return float(Decimal(x).quantize(Decimal("1e-10"), ROUND_HALF_UP).quantize(Decimal("0.01"), ROUND_HALF_UP)) + 0.0
+    ten = Decimal(x).quantize(Decimal("1e-10"), ROUND_HALF_UP)
+    return float(ten.quantize(Decimal("0.01"), ROUND_HALF_UP)) + 0.0
 
 class Return:
     """What a zone sent, item by item: this year's figure, MISSING if there is none."""
     def __init__(self, zone):
         self.zone = zone
     def __getattr__(self, item, year=YEAR):
-        return SENT.get((self.zone, year, item), MISSING)
+        owner = {"city_output": ZONES[self.zone]["设区市"], "province_output": "全省"}.get(item, self.zone)
+        return SENT.get((owner, year, item), MISSING)
     def growth(self, item):
         before = self.__getattr__(item, YEAR - 1)
         return (getattr(self, item) - before) / before if before > 0 else MISSING
@@ -77,7 +79,7 @@ def count(national, provincial, extra, most):
 # --- Clauses 4 to 8: category, line and part: points, value, way, highest mark, only with industry.
 LINES = {
     "economy output_level": (5, lambda s: s.output, efficacy()),
-    "economy output_growth": (4, lambda s: s.growth("output"),   # less the mean of all: see marks_of
+    "economy output_growth": (4, lambda s: s.growth("output") - s.growth("province_output"),
                               alone(lambda v: min(1.2, 0.8 + steps(v, 0.01) * 0.2 / 4)), 1.2),
     "economy revenue_level": (5, lambda s: s.revenue, efficacy()),
     "economy va_level": (5, lambda s: s.va, efficacy(), 1, True),
@@ -139,8 +141,6 @@ def value_of(name, z):
 def marks_of(name, cohort):
     asked, (_, _, way, most, *_) = [z for z in cohort if applies(name, z)], LINES[name] + (1,)
     values = {z: v for z in asked if not math.isnan(v := value_of(name, z))}
-    if name == "economy output_growth":
-        values = {z: v - mean(values) for z, v in values.items()}
     marks = {z: max(0.0, min(most, way(values, z))) for z in values}
     missing = {z: mean(peers(marks, z, "片区")) if "emission" in name else 0.0 for z in asked if z not in values}
     return values, marks | missing

@@ -2,16 +2,22 @@
 package io.github.parkscore.samples.jiangsu;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes the sample's data into its folder: roster, returns with faults, the list of faults, the
  * truth, and the rounds before.
  */
 public final class Generate {
+  private static final String CITY_OUTPUT = "city_output";
+  private static final String PROVINCE_OUTPUT = "province_output";
+
   private Generate() {}
 
   /**
@@ -29,7 +35,8 @@ public final class Generate {
     Roles roles = new Roles(zones);
     List<Profile> profiles = Profiles.of(zones, roles);
     Figures figures = figuresOf(zones, roles, profiles);
-    Faults faults = new Faults(truthOf(figures, roles));
+    Cities cities = Cities.of(figures);
+    Faults faults = new Faults(truthOf(figures, roles, cities));
 
     Path returns = Files.createDirectories(folder.resolve("returns"));
     Files.createDirectories(returns.resolve("zones"));
@@ -37,10 +44,11 @@ public final class Generate {
     new LateWorkbook(figures, roles, faults).write(returns);
     new ZoneWorkbooks(figures, roles, faults).write(returns);
     new ZoneTexts(figures, roles, faults).write(returns);
+    CityWorkbook.write(returns, cities);
     RosterFiles.write(folder, zones);
     writeTable(folder.resolve("history.csv"), new History(figures, roles).lines());
     writeTable(folder.resolve("faults.csv"), faults.lines());
-    writeTable(folder.resolve("truth.csv"), faults.truth().lines());
+    writeTable(folder.resolve("truth.csv"), faults.truth().lines(units()));
   }
 
   static Figures figuresOf(List<Zone> zones, Roles roles, List<Profile> profiles) {
@@ -50,7 +58,7 @@ public final class Generate {
     return figures;
   }
 
-  private static Truth truthOf(Figures figures, Roles roles) {
+  private static Truth truthOf(Figures figures, Roles roles, Cities cities) {
     Truth truth = new Truth();
     for (int year = Figures.BEFORE; year <= Figures.NOW; year++) {
       for (int i = 0; i < figures.zones().size(); i++) {
@@ -62,8 +70,21 @@ public final class Generate {
           }
         }
       }
+      for (String city : cities.now().keySet()) {
+        truth.put(new Key(city, year, CITY_OUTPUT), cities.output(city, year));
+      }
+      BigDecimal province = Province.TOTALS.get(Item.OUTPUT).total(year);
+      truth.put(new Key("全省", year, PROVINCE_OUTPUT), province);
     }
     return truth;
+  }
+
+  private static Map<String, String> units() {
+    Map<String, String> units = new HashMap<>();
+    units.put(CITY_OUTPUT, "亿元");
+    units.put(PROVINCE_OUTPUT, "亿元");
+    List.of(Item.values()).forEach(item -> units.put(item.id(), item.unit()));
+    return units;
   }
 
   private static void writeTable(Path file, List<List<String>> lines) throws IOException {

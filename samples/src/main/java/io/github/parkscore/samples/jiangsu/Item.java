@@ -34,7 +34,6 @@ enum Item {
   AREA("生态集约", "已开发土地面积", "亩", 0),
   LAND_RATE("生态集约", "土地开发利用率", "%", 1),
   WASTE_USE("生态集约", "一般工业固废综合利用率", "%", 1),
-  CITY_OUTPUT("统筹协调", "所在设区市地区生产总值", "亿元", 2),
   JOBS("统筹协调", "城镇新增就业人数", "人", 0),
   SHARED("统筹协调", "合作共建园区数", "个", 0),
   OPINION("统筹协调", "营商环境评议得分", "分", 2),
@@ -55,11 +54,6 @@ enum Item {
     this.label = label;
     this.unit = unit;
     this.decimals = decimals;
-  }
-
-  /** The item of an id. */
-  static Item of(String id) {
-    return valueOf(id.toUpperCase(Locale.ROOT));
   }
 
   /** The item's id in the model. */

@@ -4,7 +4,7 @@ package io.github.parkscore.samples.jiangsu;
 /**
  * Whose figure of which item and year; parts that do not matter are empty or 0.
  *
- * @param id the zone's code
+ * @param id the zone's code; for the figures of a city or of the province its name
  * @param period the year
  * @param item the item's id
  */

@@ -58,7 +58,7 @@ final class SummarySheet {
     paper.text(totalRow(), CODE, "");
     paper.text(totalRow(), NAME, "合计");
     for (Item item : Item.values()) {
-      if (item.isShare() || item == Item.OPINION || item == Item.CITY_OUTPUT) {
+      if (item.isShare() || item == Item.OPINION) {
         paper.text(totalRow(), columnOf(item), "—");
         continue;
       }

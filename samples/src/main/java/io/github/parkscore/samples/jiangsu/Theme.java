@@ -13,7 +13,6 @@ interface Theme {
         new OpennessTheme(),
         new InnovationTheme(),
         new EcologyTheme(),
-        new CityTheme(),
         new BalanceTheme());
   }
 

@@ -13,6 +13,10 @@ import java.util.Map;
 final class Truth {
   private final Map<Key, BigDecimal> figures = new LinkedHashMap<>();
 
+  void put(Key key, BigDecimal figure) {
+    figures.put(key, figure);
+  }
+
   void put(Key key, Item item, double figure) {
     figures.put(key, Figures.exact(item, figure));
   }
@@ -39,14 +43,13 @@ final class Truth {
   }
 
   /** The figures as lines of a table, with its head. */
-  List<List<String>> lines() {
+  List<List<String>> lines(Map<String, String> units) {
     List<List<String>> lines = new ArrayList<>();
     lines.add(List.of("id", "period", "item", "value", "unit"));
     figures.forEach(
-        (key, figure) -> {
-          String unit = Item.of(key.item()).unit();
-          lines.add(List.of(key.id(), key.year(), key.item(), plain(figure), unit));
-        });
+        (key, figure) ->
+            lines.add(
+                List.of(key.id(), key.year(), key.item(), plain(figure), units.get(key.item()))));
     return lines;
   }
 
