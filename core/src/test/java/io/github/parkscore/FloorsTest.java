@@ -17,11 +17,12 @@ class FloorsTest extends FloorsContract {
         Floors.fromBottom(
             "finding",
             "yaml",
-            "data",
+            "data provenance",
             "formula",
             "rule weighting aggregation treatment ranking grading",
             "catalog",
             "model",
+            "binding",
             "modelfile",
             "evaluation",
             "explanation comparison sensitivity whatif audit"),

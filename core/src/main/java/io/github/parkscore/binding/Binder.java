@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.binding;
+
+import io.github.parkscore.aggregation.Aggregation;
+import io.github.parkscore.aggregation.Aggregations;
+import io.github.parkscore.finding.Findings;
+import io.github.parkscore.finding.Outcome;
+import io.github.parkscore.finding.Place;
+import io.github.parkscore.formula.Checker;
+import io.github.parkscore.formula.Formula;
+import io.github.parkscore.formula.Scope;
+import io.github.parkscore.formula.Step;
+import io.github.parkscore.model.Check;
+import io.github.parkscore.model.Conclusions;
+import io.github.parkscore.model.Consequence;
+import io.github.parkscore.model.Elsewhere;
+import io.github.parkscore.model.Exclusion;
+import io.github.parkscore.model.Grouping;
+import io.github.parkscore.model.IndicatorModel;
+import io.github.parkscore.model.ModelTree;
+import io.github.parkscore.model.Node;
+import io.github.parkscore.model.Part;
+import io.github.parkscore.model.Result;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Binds a whole model, step by step; every step sees the names of the earlier ones. */
+final class Binder {
+  private final IndicatorModel model;
+  private final ModelTree tree;
+  private final Findings findings = new Findings();
+  private final Tables tables;
+  private final Names names;
+  private final IndicatorBinder indicators;
+
+  Binder(IndicatorModel model) {
+    this.model = model;
+    this.tree = model.tree();
+    this.tables = new Tables(model, findings);
+    this.names = Names.of(model, tree, tables, findings);
+    RuleBinder rules = new RuleBinder(model, tables, findings);
+    this.indicators = new IndicatorBinder(names, tables, rules, findings);
+  }
+
+  Outcome<BoundModel> bind() {
+    notYet();
+    Map<String, BoundNode> nodes = new LinkedHashMap<>();
+    Map<String, BoundIndicator> bound = new LinkedHashMap<>();
+    nodes.put(ModelTree.ROOT, node(tree.root()));
+    for (Node node : tree.nodes()) {
+      nodes.put(node.id(), node(node));
+      if (node.part() instanceof Part.Indicator) {
+        indicators.bind(node).ifPresent(indicator -> bound.put(node.id(), indicator));
+      }
+    }
+    Map<Consequence, BoundFormula> orders = new LinkedHashMap<>();
+    BoundModel whole =
+        new BoundModel(
+            model,
+            tree,
+            names,
+            nodes,
+            bound,
+            exclusions(),
+            model.evaluated().cohort().flatMap(f -> condition(f, names.at(Step.EXCLUDE))),
+            results(),
+            consequences(orders),
+            orders,
+            checks());
+    return findings.hasErrors()
+        ? Outcome.refused(findings.list())
+        : Outcome.of(whole, findings.list());
+  }
+
+  /** What this version reads and can't evaluate is refused, not passed over. */
+  private void notYet() {
+    List<String> words = new ArrayList<>();
+    model.evaluated().members().ifPresent(members -> words.add("members"));
+    if (!model.inputs().stages().names().isEmpty()) {
+      words.add("data.stages");
+    }
+    model.inputs().items().values().stream()
+        .filter(item -> item.elsewhere().flatMap(Elsewhere::model).isPresent())
+        .forEach(item -> words.add("items." + item.id() + ": from"));
+    model.inputs().attributes().values().stream()
+        .filter(attribute -> attribute.elsewhere().flatMap(Elsewhere::model).isPresent())
+        .forEach(attribute -> words.add("attributes." + attribute.id() + ": from"));
+    for (Node node : tree.nodes()) {
+      node.head()
+          .settings()
+          .weighting()
+          .filter(weighting -> !weighting.isGiven())
+          .ifPresent(weighting -> words.add(node.id() + ".weighting: " + weighting));
+    }
+    for (String word : words) {
+      findings.add(BindingCode.NOT_EVALUATED_YET.at(Place.NOWHERE, "seen", word));
+    }
+  }
+
+  private BoundNode node(Node node) {
+    Scope scope = names.at(Step.VALUE);
+    Scope late = names.at(Step.POINTS);
+    Optional<Formula> points =
+        node.part() instanceof Part.Points part ? Optional.of(part.points()) : Optional.empty();
+    boolean isIndicator = node.part() instanceof Part.Indicator;
+    if (node.part() instanceof Part.Category && Aggregations.find(node.combine()).isEmpty()) {
+      List<String> known = Aggregations.all().stream().map(Aggregation::name).toList();
+      findings.add(
+          BindingCode.UNKNOWN_AGGREGATION
+              .at(node.head().place(), "seen", node.combine(), "known", known)
+              .about("", node.id()));
+    }
+    return new BoundNode(
+        node,
+        tree.weight(node)
+            .flatMap(weight -> tables.formula(weight, Optional.of(Formula.of(0))))
+            .flatMap(formula -> indicators.number(formula, scope)),
+        node.head().applies().flatMap(formula -> condition(formula, scope)),
+        node.notApplicable().flatMap(absence -> indicators.absence(absence, scope)),
+        isIndicator ? BoundLimits.NONE : indicators.limits(node.limits(), late),
+        points.flatMap(formula -> indicators.number(formula, late)));
+  }
+
+  private Map<Exclusion, BoundFormula> exclusions() {
+    Map<Exclusion, BoundFormula> bound = new LinkedHashMap<>();
+    for (Exclusion exclusion : model.evaluated().exclusions()) {
+      condition(exclusion.when(), names.at(Step.EXCLUDE))
+          .ifPresent(formula -> bound.put(exclusion, formula));
+    }
+    return bound;
+  }
+
+  private Map<Result, BoundFormula> results() {
+    Map<Result, BoundFormula> bound = new LinkedHashMap<>();
+    List<String> later = new ArrayList<>(model.conclusions().results().keySet());
+    for (Result result : model.conclusions().results().values()) {
+      Scope scope = names.at(Step.RESULT).without(later);
+      Checker.number(result.value(), scope, result.unit(), findings)
+          .ifPresent(
+              checked -> bound.put(result, new BoundFormula(result.value(), checked, scope)));
+      later.remove(result.id());
+    }
+    return bound;
+  }
+
+  private Map<Consequence, BoundFormula> consequences(Map<Consequence, BoundFormula> orders) {
+    Conclusions conclusions = model.conclusions();
+    Map<Consequence, BoundFormula> bound = new LinkedHashMap<>();
+    List<String> within = conclusions.grades().within().map(Grouping::attributes).orElse(List.of());
+    bind(conclusions.grades().list(), names.at(Step.GRADE).within(within), bound, orders);
+    bind(conclusions.honours(), names.at(Step.HONOUR), bound, orders);
+    bind(conclusions.watch(), names.at(Step.WATCH), bound, orders);
+    return bound;
+  }
+
+  /** A consequence may ask for an earlier one, not for itself or a later one. */
+  private void bind(
+      List<Consequence> list,
+      Scope names,
+      Map<Consequence, BoundFormula> bound,
+      Map<Consequence, BoundFormula> orders) {
+    List<String> later = new ArrayList<>(list.stream().map(Consequence::id).toList());
+    for (Consequence consequence : list) {
+      Scope scope = names.without(later);
+      consequence
+          .when()
+          .flatMap(formula -> condition(formula, scope))
+          .ifPresent(formula -> bound.put(consequence, formula));
+      consequence
+          .order()
+          .flatMap(formula -> indicators.number(formula, scope))
+          .ifPresent(formula -> orders.put(consequence, formula));
+      later.remove(consequence.id());
+    }
+  }
+
+  private Map<Check, BoundFormula> checks() {
+    Map<Check, BoundFormula> bound = new LinkedHashMap<>();
+    for (Check check : model.checks()) {
+      condition(check.when(), names.at(Step.WATCH)).ifPresent(formula -> bound.put(check, formula));
+    }
+    return bound;
+  }
+
+  private Optional<BoundFormula> condition(Formula formula, Scope scope) {
+    return Checker.condition(formula, scope, findings)
+        .map(checked -> new BoundFormula(formula, checked, scope));
+  }
+}

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.binding;
+
+import io.github.parkscore.catalog.RuleCatalog;
+import io.github.parkscore.data.Unit;
+import io.github.parkscore.finding.Findings;
+import io.github.parkscore.finding.Nearest;
+import io.github.parkscore.finding.Text;
+import io.github.parkscore.formula.Checked;
+import io.github.parkscore.formula.Checker;
+import io.github.parkscore.formula.Expr;
+import io.github.parkscore.formula.Formula;
+import io.github.parkscore.formula.Scope;
+import io.github.parkscore.formula.Span;
+import io.github.parkscore.formula.Step;
+import io.github.parkscore.formula.Symbol;
+import io.github.parkscore.formula.Type;
+import io.github.parkscore.model.IndicatorModel;
+import io.github.parkscore.model.Node;
+import io.github.parkscore.model.NumberTable;
+import io.github.parkscore.model.Part;
+import io.github.parkscore.rule.Parameter;
+import io.github.parkscore.rule.Rule;
+import io.github.parkscore.rule.RuleCase;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Looks up an indicator's rule and checks its cases with the indicator's parameters. */
+final class RuleBinder {
+  private final IndicatorModel model;
+  private final Tables tables;
+  private final Findings findings;
+
+  /** What is given to the rule of one indicator. */
+  record Given(Node node, Scope base, Optional<Unit> unit) {
+    boolean isCost() {
+      return ((Part.Indicator) node.part()).direction() == Part.Direction.COST;
+    }
+  }
+
+  RuleBinder(IndicatorModel model, Tables tables, Findings findings) {
+    this.model = model;
+    this.tables = tables;
+    this.findings = findings;
+  }
+
+  /** The rule of an indicator: a named one, or its formula as a rule of one case. */
+  Optional<Rule> rule(Node node) {
+    Formula written = node.rule().orElseThrow();
+    if (!(written.tree() instanceof Expr.Name name)) {
+      return Optional.of(formulaRule(written));
+    }
+    Optional<Rule> named =
+        Optional.ofNullable(model.rules().get(name.name()))
+            .or(() -> RuleCatalog.standard().find(name.name()));
+    boolean isFormula =
+        name.name().equals("x")
+            || node.with().containsKey(name.name())
+            || model.inputs().items().containsKey(name.name());
+    if (named.isEmpty() && !isFormula) {
+      List<String> known = new ArrayList<>(model.rules().keySet());
+      known.addAll(RuleCatalog.standard().rules().keySet());
+      findings.add(
+          BindingCode.UNKNOWN_RULE
+              .at(written.place(), "seen", name.name(), "known", Nearest.to(name.name(), known))
+              .about("", node.id()));
+      return Optional.empty();
+    }
+    return named.or(() -> Optional.of(formulaRule(written)));
+  }
+
+  private static Rule formulaRule(Formula formula) {
+    RuleCase only =
+        new RuleCase(Optional.empty(), formula, Optional.empty(), Text.of(formula.text()));
+    return new Rule(
+        "",
+        Text.of(formula.text()),
+        Text.EMPTY,
+        Optional.empty(),
+        Map.of(),
+        List.of(only),
+        List.of());
+  }
+
+  /** The names that a rule's formulas may use: x and its like, best and worst, the parameters. */
+  Scope scope(Rule rule, Given given) {
+    Node node = given.node();
+    double sign = given.isCost() ? -1 : 1;
+    Scope scope =
+        given
+            .base()
+            .at(Step.RULE)
+            .with(Symbol.number("x", given.unit().orElse(null), Step.RULE, "x:" + node.id()))
+            .with(Symbol.number("point", null, Step.RULE, "point:" + node.id()));
+    scope = bind("sign", Formula.of(sign), scope);
+    Map<String, Parameter> parameters = new LinkedHashMap<>(rule.parameters());
+    for (Parameter limit : limits(rule)) {
+      parameters.putIfAbsent(limit.name(), limit);
+    }
+    for (Parameter parameter : parameters.values()) {
+      scope = parameter(parameter, preset(parameter, rule, given), given, scope);
+    }
+    if (rule.name().isEmpty()) {
+      scope = free(node, scope, parameters.keySet());
+    } else {
+      strange(rule, node, parameters.keySet());
+    }
+    againstDirection(given, scope);
+    return scope;
+  }
+
+  /** best and worst are names of every rule, whether it declares them or not. */
+  private static List<Parameter> limits(Rule rule) {
+    return List.of(limit("worst", "lowest(x)"), limit("best", "highest(x)"));
+  }
+
+  private static Parameter limit(String name, String preset) {
+    return new Parameter(
+        name,
+        Parameter.Kind.FORMULA,
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        Optional.of(Formula.of(preset)),
+        List.of(),
+        Optional.of("x"),
+        Text.EMPTY);
+  }
+
+  /** The value when a model sets none; a cost indicator swaps those of best and worst. */
+  private static Optional<Formula> preset(Parameter parameter, Rule rule, Given given) {
+    boolean swaps =
+        given.isCost() && (parameter.name().equals("best") || parameter.name().equals("worst"));
+    if (!swaps) {
+      return parameter.preset();
+    }
+    String other = parameter.name().equals("best") ? "worst" : "best";
+    Parameter twin = rule.parameters().get(other);
+    return twin != null
+        ? twin.preset()
+        : Optional.of(Formula.of(other.equals("worst") ? "lowest(x)" : "highest(x)"));
+  }
+
+  private Scope parameter(Parameter parameter, Optional<Formula> preset, Given given, Scope scope) {
+    Node node = given.node();
+    NumberTable set = node.with().get(parameter.name());
+    Optional<Formula> formula = set == null ? preset : tables.formula(set, Optional.empty());
+    if (formula.isEmpty()) {
+      if (set == null) {
+        findings.add(
+            BindingCode.PARAMETER_UNSET
+                .at(node.head().place(), "seen", parameter.name(), "rule", node.rule().get().text())
+                .about("", node.id()));
+      }
+      return scope;
+    }
+    if (parameter.kind() == Parameter.Kind.CHOICE) {
+      String word =
+          formula.get().tree() instanceof Expr.Str text ? text.value() : formula.get().text();
+      return bind(parameter.name(), Formula.of("'" + word.replace("'", "''") + "'"), scope);
+    }
+    if (formula.get().tree() instanceof Expr.Name name && name.name().equals("missing")) {
+      return bindMissing(parameter.name(), scope);
+    }
+    range(parameter, formula.get(), node);
+    return parameter.unit().filter("x"::equals).isPresent()
+        ? inUnit(parameter.name(), formula.get(), given.unit(), scope)
+        : bind(parameter.name(), formula.get(), scope);
+  }
+
+  private void range(Parameter parameter, Formula formula, Node node) {
+    if (formula.tree() instanceof Expr.Num number
+        && (number.value() < parameter.from().orElse(Double.NEGATIVE_INFINITY)
+            || number.value() > parameter.to().orElse(Double.POSITIVE_INFINITY))) {
+      findings.add(
+          BindingCode.PARAMETER_OUT_OF_RANGE
+              .at(
+                  formula.place(),
+                  "seen",
+                  formula.text(),
+                  "name",
+                  parameter.name(),
+                  "from",
+                  parameter.from().isPresent() ? parameter.from().getAsDouble() : "−∞",
+                  "to",
+                  parameter.to().isPresent() ? parameter.to().getAsDouble() : "∞")
+              .about("", node.id()));
+    }
+  }
+
+  /** A limit, a goal, a benchmark: a bare number is taken to be in the unit of x. */
+  private Scope inUnit(String name, Formula formula, Optional<Unit> unit, Scope scope) {
+    return Checker.number(formula, scope, unit, findings)
+        .map(c -> scope.with(Symbol.bound(name, c, scope)))
+        .orElse(scope);
+  }
+
+  /** {@code missing} is a value: a standard that does not exist. */
+  private static Scope bindMissing(String name, Scope scope) {
+    Expr nothing = new Expr.Num(Double.NaN, "missing", Span.NONE);
+    return scope.with(
+        Symbol.bound(name, new Checked(nothing, Type.NUMBER, Optional.empty()), scope));
+  }
+
+  private Scope bind(String name, Formula formula, Scope scope) {
+    Optional<Checked> checked = Checker.check(formula, scope, findings);
+    return checked.map(c -> scope.with(Symbol.bound(name, c, scope))).orElse(scope);
+  }
+
+  /** The parameters of a rule that is a formula: whatever is set here or further up. */
+  private Scope free(Node node, Scope scope, Set<String> bound) {
+    Scope more = scope;
+    for (Map.Entry<String, NumberTable> with : node.with().entrySet()) {
+      if (!bound.contains(with.getKey())) {
+        Optional<Formula> formula = tables.formula(with.getValue(), Optional.empty());
+        if (formula.isPresent()) {
+          more = bind(with.getKey(), formula.get(), more);
+        }
+      }
+    }
+    return more;
+  }
+
+  private void strange(Rule rule, Node node, Set<String> known) {
+    for (String name : node.head().settings().with().keySet()) {
+      boolean usedByTreatments =
+          node.treat().stream().anyMatch(formula -> formula.text().contains(name));
+      if (!known.contains(name) && !usedByTreatments) {
+        findings.add(
+            BindingCode.UNKNOWN_PARAMETER
+                .at(
+                    node.head().place(),
+                    "seen",
+                    name,
+                    "rule",
+                    rule.name(),
+                    "known",
+                    Nearest.to(name, known))
+                .about("", node.id()));
+      }
+    }
+  }
+
+  private void againstDirection(Given given, Scope scope) {
+    Optional<Double> best = constant(scope, "best");
+    Optional<Double> worst = constant(scope, "worst");
+    if (best.isPresent()
+        && worst.isPresent()
+        && (given.isCost() ? best.get() > worst.get() : best.get() < worst.get())) {
+      findings.add(
+          BindingCode.LIMITS_AGAINST_DIRECTION
+              .at(
+                  given.node().head().place(),
+                  "seen",
+                  "best " + best.get() + ", worst " + worst.get())
+              .about("", given.node().id()));
+    }
+  }
+
+  private static Optional<Double> constant(Scope scope, String name) {
+    Optional<Symbol> symbol = scope.find(name);
+    if (symbol.isPresent() && symbol.get().meaning() instanceof Symbol.Bound bound) {
+      Expr tree = bound.checked().tree();
+      if (tree instanceof Expr.Neg minus && minus.operand() instanceof Expr.Num number) {
+        return Optional.of(-number.value());
+      }
+      return tree instanceof Expr.Num number ? Optional.of(number.value()) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** The rows of the table, checked. */
+  List<BoundCase> cases(Rule rule, Scope scope) {
+    List<BoundCase> cases = new ArrayList<>();
+    for (RuleCase row : rule.cases()) {
+      Optional<BoundFormula> when =
+          row.when()
+              .flatMap(
+                  formula ->
+                      Checker.condition(formula, scope, findings)
+                          .map(checked -> new BoundFormula(formula, checked, scope)));
+      Optional<BoundFormula> mark =
+          Checker.number(row.mark(), scope, Optional.empty(), findings)
+              .map(checked -> new BoundFormula(row.mark(), checked, scope));
+      mark.ifPresent(formula -> cases.add(new BoundCase(row, when, formula)));
+    }
+    return cases;
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.data;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * Decisions and rounding on the decimal value, not on the last bits of a double, so that 0.15 /
+ * 0.05 is three steps and a change of unit changes no decision.
+ */
+public final class Decimals {
+  /** The significant digits that a decision sees. */
+  private static final MathContext DECISION = new MathContext(12, RoundingMode.HALF_UP);
+
+  /** Further apart than this share of their size, two numbers differ within 12 digits. */
+  private static final double SURELY_APART = 1e-11;
+
+  /**
+   * With at most six digits of a number below a million, neither the product with a power of ten
+   * nor rounding at 10 decimals moves the scaled number by more than this; only nearer to a half
+   * the exact decimal value has to decide.
+   */
+  private static final double NEAR_HALF = 1e-3;
+
+  private static final int FAST_DIGITS = 6;
+  private static final double FAST_SIZE = 1e6;
+
+  private static final double[] POWERS = new double[16];
+
+  static {
+    for (int n = 0; n < POWERS.length; n++) {
+      POWERS[n] = Double.parseDouble("1e" + n);
+    }
+  }
+
+  private Decimals() {}
+
+  /** A number as a decision sees it: 12 significant digits, half away from zero. */
+  public static double decided(double value) {
+    if (Double.isNaN(value) || Double.isInfinite(value) || isSmallWhole(value)) {
+      return value;
+    }
+    return new BigDecimal(value).round(DECISION).doubleValue();
+  }
+
+  /** Compares two numbers as a decision sees them: negative, zero or positive. */
+  public static int compare(double a, double b) {
+    double apart = a - b;
+    if (Math.abs(apart) > SURELY_APART * Math.max(Math.abs(a), Math.abs(b))) {
+      return apart < 0 ? -1 : 1;
+    }
+    return a == b ? 0 : Double.compare(decided(a), decided(b));
+  }
+
+  /** The greatest whole number that is not above the number as a decision sees it. */
+  public static double floor(double value) {
+    double whole = Math.rint(value);
+    return Math.abs(value - whole) > SURELY_APART * Math.abs(value)
+        ? Math.floor(value)
+        : Math.floor(decided(value));
+  }
+
+  /** The least whole number that is not below the number as a decision sees it. */
+  public static double ceil(double value) {
+    return -floor(-value);
+  }
+
+  /** How many whole steps of a size fit into a number, toward zero. */
+  public static double steps(double value, double size) {
+    double ratio = value / size;
+    return ratio < 0 ? -floor(-ratio) : floor(ratio);
+  }
+
+  /**
+   * Rounds half away from zero, first at 10 decimals and then at n, as {@code ROUND(ROUND(x,10),n)}
+   * does in a workbook.
+   *
+   * @param digits the decimals kept, from -10 to 10
+   */
+  public static double round(double value, int digits) {
+    if (Double.isNaN(value) || Double.isInfinite(value)) {
+      return value;
+    }
+    if (digits >= 0 && digits <= FAST_DIGITS && Math.abs(value) < FAST_SIZE) {
+      double scaled = Math.abs(value) * POWERS[digits];
+      double below = Math.floor(scaled);
+      if (Math.abs(scaled - below - 0.5) > NEAR_HALF) {
+        double whole = scaled - below > 0.5 ? below + 1 : below;
+        return Math.copySign(whole / POWERS[digits], value) + 0.0;
+      }
+    }
+    return new BigDecimal(value)
+            .setScale(10, RoundingMode.HALF_UP)
+            .setScale(digits, RoundingMode.HALF_UP)
+            .doubleValue()
+        + 0.0;
+  }
+
+  private static boolean isSmallWhole(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e12;
+  }
+}

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.data;
+
+import io.github.parkscore.finding.Place;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What the parks returned: for each item and period a column of figures over all parks of the
+ * roster, each with its place. Immutable and safe for any number of threads.
+ *
+ * <p>Figures are held in the item's declared unit, percents as fractions. A figure is present,
+ * blank (nobody wrote anything) or rejected (something was written that is no figure: the reader
+ * has said so in a finding, and no {@code blank:} of the model may fill it).
+ */
+public final class ParkTable {
+  private final Roster roster;
+  private final Map<Key, Column> columns;
+  private final Map<Key, Origins> origins;
+  private final Map<Key, BitSet> rejected;
+  private final Map<Period, BitSet> returned;
+
+  /** An item in a period. */
+  private record Key(String item, Period period) {}
+
+  private ParkTable(Builder builder) {
+    roster = new Roster(builder.parks);
+    int size = roster.size();
+    columns = new LinkedHashMap<>();
+    origins = new HashMap<>();
+    rejected = new HashMap<>();
+    returned = new TreeMap<>();
+    builder.figures.forEach((key, figures) -> columns.put(key, Column.owning(figures, size)));
+    builder.origins.forEach((key, places) -> origins.put(key, places.build(size)));
+    builder.rejected.forEach((key, parks) -> rejected.put(key, (BitSet) parks.clone()));
+    builder.returned.forEach((key, parks) -> returned.put(key, (BitSet) parks.clone()));
+  }
+
+  /** A builder for the parks of a roster. */
+  public static Builder builder(Roster roster) {
+    return new Builder(roster.parks());
+  }
+
+  /** A builder that learns the parks one by one. */
+  public static Builder builder() {
+    return new Builder(List.of());
+  }
+
+  /** The parks, in the order of all columns. */
+  public Roster roster() {
+    return roster;
+  }
+
+  /** The number of parks. */
+  public int size() {
+    return roster.size();
+  }
+
+  /** The periods of which there is a figure, oldest first. */
+  public NavigableSet<Period> periods() {
+    NavigableSet<Period> periods = new TreeSet<>(returned.keySet());
+    return Collections.unmodifiableNavigableSet(periods);
+  }
+
+  /** The items of which there is a figure in some period. */
+  public Set<String> items() {
+    Set<String> items = new TreeSet<>();
+    columns.keySet().forEach(key -> items.add(key.item()));
+    return items;
+  }
+
+  /** The figures of an item in a period; empty if nobody returned one. */
+  public Optional<Column> column(String item, Period period) {
+    return Optional.ofNullable(columns.get(new Key(item, period)));
+  }
+
+  /** Where a park's figure of an item came from. */
+  public Place place(String item, Period period, int park) {
+    Origins places = origins.get(new Key(item, period));
+    return places == null ? Place.NOWHERE : places.of(park);
+  }
+
+  /** Whether something that is no figure stood where a park's figure of an item belongs. */
+  public boolean isRejected(String item, Period period, int park) {
+    BitSet parks = rejected.get(new Key(item, period));
+    return parks != null && parks.get(park);
+  }
+
+  /** Whether a park sent anything for a period. */
+  public boolean hasReturned(Period period, int park) {
+    BitSet parks = returned.get(period);
+    return parks != null && parks.get(park);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ParkTable table
+        && roster.equals(table.roster)
+        && columns.equals(table.columns)
+        && origins.equals(table.origins)
+        && rejected.equals(table.rejected)
+        && returned.equals(table.returned);
+  }
+
+  @Override
+  public int hashCode() {
+    return roster.hashCode() * 31 + columns.hashCode();
+  }
+
+  /** Collects parks and figures in any order. Used by one thread at a time. */
+  public static final class Builder {
+    private final List<Park> parks;
+    private final Map<String, Integer> index = new HashMap<>();
+    private final Map<Key, double[][]> figures = new LinkedHashMap<>();
+    private final Map<Key, Origins.Builder> origins = new HashMap<>();
+    private final Map<Key, BitSet> rejected = new HashMap<>();
+    private final Map<Period, BitSet> returned = new HashMap<>();
+
+    private Builder(List<Park> roster) {
+      parks = new ArrayList<>();
+      roster.forEach(this::park);
+    }
+
+    /**
+     * Adds a park; all parks come before the first figure.
+     *
+     * @throws IllegalArgumentException if its id is there already
+     */
+    public Builder park(Park park) {
+      if (!figures.isEmpty()) {
+        throw new IllegalStateException("parks come before figures: " + park.id());
+      }
+      if (index.putIfAbsent(park.id(), parks.size()) != null) {
+        throw new IllegalArgumentException("two parks have the id " + park.id());
+      }
+      parks.add(park);
+      return this;
+    }
+
+    /** Sets a figure that came from no file. */
+    public Builder figure(String park, String item, Period period, double value) {
+      int at = indexOf(park);
+      cells(item, period)[at / Column.CHUNK][at % Column.CHUNK] = finite(value, park, item);
+      markReturned(period, at);
+      return this;
+    }
+
+    /** Sets a figure and where it stands; row and column counted from 0. */
+    public Builder figure(
+        String park, String item, Period period, double value, Place sheet, int row, int column) {
+      figure(park, item, period, value);
+      origins(item, period).put(indexOf(park), sheet, row, column);
+      return this;
+    }
+
+    /**
+     * Sets a figure of another level that stands for a park too (its city's, everybody's); it says
+     * nothing of whether the park sent a return. Row and column counted from 0.
+     */
+    public Builder shared(
+        String park, String item, Period period, double value, Place sheet, int row, int column) {
+      int at = indexOf(park);
+      cells(item, period)[at / Column.CHUNK][at % Column.CHUNK] = finite(value, park, item);
+      if (!sheet.equals(Place.NOWHERE)) {
+        origins(item, period).put(at, sheet, row, column);
+      }
+      return this;
+    }
+
+    /** Sets the figures of all parks at once, in their order; NaN where there is none. */
+    public Builder column(String item, Period period, double... values) {
+      if (values.length != parks.size()) {
+        throw new IllegalArgumentException(
+            values.length + " figures for " + parks.size() + " parks");
+      }
+      double[][] cells = cells(item, period);
+      for (int i = 0; i < values.length; i++) {
+        cells[i / Column.CHUNK][i % Column.CHUNK] =
+            Double.isNaN(values[i]) ? values[i] : finite(values[i], parks.get(i).id(), item);
+        markReturned(period, i);
+      }
+      return this;
+    }
+
+    /** Says that something that is no figure stands where a figure belongs. */
+    public Builder reject(
+        String park, String item, Period period, Place sheet, int row, int column) {
+      int at = indexOf(park);
+      cells(item, period)[at / Column.CHUNK][at % Column.CHUNK] = Double.NaN;
+      rejected.computeIfAbsent(new Key(item, period), key -> new BitSet()).set(at);
+      origins(item, period).put(at, sheet, row, column);
+      markReturned(period, at);
+      return this;
+    }
+
+    /** Says that a park sent a return for a period, even if all of it was blank. */
+    public Builder returned(String park, Period period) {
+      markReturned(period, indexOf(park));
+      return this;
+    }
+
+    /** The table. */
+    public ParkTable build() {
+      ParkTable table = new ParkTable(this);
+      figures.clear();
+      return table;
+    }
+
+    private void markReturned(Period period, int at) {
+      returned.computeIfAbsent(period, key -> new BitSet()).set(at);
+    }
+
+    private Origins.Builder origins(String item, Period period) {
+      return origins.computeIfAbsent(new Key(item, period), key -> new Origins.Builder());
+    }
+
+    private double[][] cells(String item, Period period) {
+      return figures.computeIfAbsent(
+          new Key(item, period),
+          key -> {
+            double[][] empty = Column.allocate(parks.size());
+            for (double[] chunk : empty) {
+              java.util.Arrays.fill(chunk, Double.NaN);
+            }
+            return empty;
+          });
+    }
+
+    private int indexOf(String park) {
+      Integer at = index.get(park);
+      if (at == null) {
+        throw new IllegalArgumentException("no park has the id " + park);
+      }
+      return at;
+    }
+
+    private static double finite(double value, String park, String item) {
+      if (Double.isNaN(value) || Double.isInfinite(value)) {
+        throw new IllegalArgumentException("no figure: " + value + " (" + park + ", " + item + ")");
+      }
+      return value;
+    }
+  }
+}

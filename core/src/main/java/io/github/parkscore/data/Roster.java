@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.data;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * 名录: who belongs to a round, in the order of the list. Every park of it appears in every internal
+ * output, whether it sent a return or not.
+ */
+public final class Roster {
+  private final Map<String, Park> byId = new LinkedHashMap<>();
+  private final Map<String, Integer> index = new HashMap<>();
+  private final List<Park> parks;
+
+  /**
+   * A roster of these parks.
+   *
+   * @throws IllegalArgumentException if two have the same id
+   */
+  public Roster(List<Park> parks) {
+    for (Park park : parks) {
+      index.put(park.id(), byId.size());
+      if (byId.put(park.id(), park) != null) {
+        throw new IllegalArgumentException("two parks of the roster have the id " + park.id());
+      }
+    }
+    this.parks = List.copyOf(parks);
+  }
+
+  /** The parks in the order of the list. */
+  public List<Park> parks() {
+    return parks;
+  }
+
+  /** How many there are. */
+  public int size() {
+    return parks.size();
+  }
+
+  /** A park by its id. */
+  public Optional<Park> park(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The place of an id in the list, counted from 0; -1 if there is none. */
+  public int indexOf(String id) {
+    return index.getOrDefault(id, -1);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Roster roster && parks.equals(roster.parks);
+  }
+
+  @Override
+  public int hashCode() {
+    return parks.hashCode();
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.evaluation;
+
+import io.github.parkscore.finding.Code;
+import io.github.parkscore.finding.Severity;
+
+/** What is noticed while a round is computed. */
+public enum EvaluationCode implements Code {
+  /** A park of the roster that sent nothing. */
+  PARK_NOT_RETURNED(Severity.WARNING),
+  /** Nobody is left to score. */
+  NOBODY_TO_SCORE(Severity.ERROR),
+  /** An indicator without a value, because figures are missing. */
+  VALUE_MISSING(Severity.WARNING),
+  /** A quotient with 0 below the line, in a value. */
+  DIVISION_BY_ZERO(Severity.WARNING),
+  /** Growth from a base that is not above 0. */
+  NO_GROWTH_BASE(Severity.WARNING),
+  /** A logarithm, root or power that is no number, in a value. */
+  NO_NUMBER_COMES_OUT(Severity.WARNING),
+  /** A rule that gives no mark for a figure that is there. */
+  RULE_WITHOUT_MARK(Severity.ERROR),
+  /** A condition that can't be decided, so that it does not hold. */
+  UNDECIDED(Severity.WARNING),
+  /** A missing figure under {@code missing: refuse}. */
+  MISSING_REFUSED(Severity.ERROR),
+  /** A park without a total. */
+  NO_TOTAL_MADE(Severity.ERROR),
+  /** Bonus or deduction that can't be computed. */
+  POINTS_MISSING(Severity.ERROR),
+  /** A weighted mean whose weights are all spread away. */
+  NOTHING_TO_COMBINE(Severity.WARNING),
+  /** A geometric mean of a negative mark and its like. */
+  NO_AGGREGATE(Severity.ERROR),
+  /** A condition over more rounds than are known. */
+  TOO_FEW_ROUNDS(Severity.WARNING),
+  /** Several parks tie at the line of a quota. */
+  TIE_AT_QUOTA(Severity.WARNING),
+  /** An attribute that a group or table needs and a park does not have. */
+  ATTRIBUTE_MISSING(Severity.WARNING),
+  /** A remark of the model itself. */
+  MODEL_CHECK(Severity.WARNING);
+
+  private final Severity severity;
+
+  EvaluationCode(Severity severity) {
+    this.severity = severity;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+}

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.evaluation;
+
+import io.github.parkscore.binding.BoundFormula;
+import io.github.parkscore.binding.BoundModel;
+import io.github.parkscore.data.Column;
+import io.github.parkscore.finding.Text;
+import io.github.parkscore.model.Consequence;
+import io.github.parkscore.model.Exclusion;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+/** What follows from scores and ranks: states, grades, honours, watches. */
+final class Following {
+  private final BoundModel bound;
+  private final RoundFigures figures;
+  private final Remarks remarks;
+  private final States states;
+
+  Following(BoundModel bound, RoundFigures figures, Remarks remarks, States states) {
+    this.bound = bound;
+    this.figures = figures;
+    this.remarks = remarks;
+    this.states = states;
+  }
+
+  List<Conclusion> conclusions() {
+    int size = figures.size();
+    Text[] grades = grades();
+    List<List<Text>> honours = lists(size);
+    List<List<String>> watches = lists(size);
+    BitSet honoured = new BitSet();
+    BitSet mayBe = states.mayBeHonoured();
+    for (Consequence honour : bound.model().conclusions().honours()) {
+      BitSet got = holds(honour, mayBe);
+      got.and(mayBe);
+      got.stream().forEach(park -> honours.get(park).add(honour.name()));
+      honoured.or(got);
+      keep(honour, got);
+    }
+    figures.put("honoured", asColumn(honoured));
+    for (Consequence watch : bound.model().conclusions().watch()) {
+      BitSet warned = holds(watch, states.scored());
+      warned.stream().forEach(park -> watches.get(park).add(name(watch)));
+      keep(watch, warned);
+    }
+    List<Conclusion> conclusions = new ArrayList<>();
+    for (int park = 0; park < size; park++) {
+      conclusions.add(
+          new Conclusion(
+              states.of(park),
+              states.reasons(park),
+              grades[park],
+              states.managedAs(park),
+              honours.get(park),
+              watches.get(park)));
+    }
+    return conclusions;
+  }
+
+  private static <T> List<List<T>> lists(int size) {
+    List<List<T>> lists = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      lists.add(new ArrayList<>());
+    }
+    return lists;
+  }
+
+  private static String name(Consequence watch) {
+    return watch.id().isEmpty() ? watch.name().zh() : watch.id();
+  }
+
+  private void keep(Consequence consequence, BitSet holds) {
+    if (!consequence.id().isEmpty()) {
+      figures.put("holds:" + consequence.id(), asColumn(holds));
+    }
+  }
+
+  private Column asColumn(BitSet parks) {
+    return Column.of(figures.size(), park -> parks.get(park) ? 1 : 0);
+  }
+
+  /** The first grade that holds for each graded park. */
+  private Text[] grades() {
+    Text[] grades = new Text[figures.size()];
+    java.util.Arrays.fill(grades, Text.EMPTY);
+    BitSet open = states.graded();
+    for (Consequence grade : bound.model().conclusions().grades().list()) {
+      BitSet got = holds(grade, open);
+      got.and(open);
+      got.stream().forEach(park -> grades[park] = grade.name());
+      open.andNot(got);
+    }
+    Column codes =
+        Column.of(
+            figures.size(),
+            park -> figures.texts().code(grades[park].isEmpty() ? null : grades[park].zh()));
+    figures.put("grade", codes);
+    return grades;
+  }
+
+  /** Where a condition holds; where it can't be decided it does not, with a finding. */
+  private BitSet holds(Consequence consequence, BitSet concerned) {
+    BoundFormula when = bound.consequences().get(consequence);
+    if (when == null) {
+      return (BitSet) concerned.clone();
+    }
+    Column condition = figures.column(when);
+    remarks.undecided(consequence.name(), condition, concerned);
+    return RoundFigures.where(condition);
+  }
+
+  /** How far each park came, and why not further. */
+  static final class States {
+    private final State[] states;
+    private final List<List<Text>> reasons;
+    private final Text[] managedAs;
+    private final BitSet notHonoured = new BitSet();
+
+    States(BoundModel bound, RoundFigures figures, Column total, Remarks remarks) {
+      int size = figures.size();
+      states = new State[size];
+      managedAs = new Text[size];
+      reasons = lists(size);
+      BitSet evaluated = figures.evaluated(figures.period());
+      BitSet returned = figures.returned();
+      for (int park = 0; park < size; park++) {
+        managedAs[park] = Text.EMPTY;
+        states[park] =
+            !returned.get(park)
+                ? State.NOT_RETURNED
+                : !evaluated.get(park)
+                    ? State.EXCLUDED
+                    : total.isMissing(park) ? State.NO_TOTAL : State.RANKED;
+      }
+      for (Map.Entry<Exclusion, BoundFormula> entry : bound.exclusions().entrySet()) {
+        Column condition = figures.column(entry.getValue());
+        remarks.undecided(entry.getKey().as(), condition, returned);
+        for (int park = returned.nextSetBit(0); park >= 0; park = returned.nextSetBit(park + 1)) {
+          if (condition.get(park) == 1) {
+            exclude(park, entry.getKey());
+          }
+        }
+      }
+    }
+
+    private void exclude(int park, Exclusion exclusion) {
+      reasons.get(park).add(exclusion.as());
+      State state = states[park];
+      switch (exclusion.from()) {
+        case EVALUATION -> {}
+        case RANKING -> states[park] = state.isScored() ? State.NOT_RANKED : state;
+        case GRADING -> {
+          states[park] = state == State.RANKED ? State.NOT_GRADED : state;
+          managedAs[park] = exclusion.managedAs();
+        }
+        default -> notHonoured.set(park);
+      }
+    }
+
+    State of(int park) {
+      return states[park];
+    }
+
+    List<Text> reasons(int park) {
+      return reasons.get(park);
+    }
+
+    Text managedAs(int park) {
+      return managedAs[park];
+    }
+
+    BitSet ranked() {
+      return which(State.RANKED, State.NOT_GRADED);
+    }
+
+    BitSet graded() {
+      return which(State.RANKED);
+    }
+
+    BitSet scored() {
+      return which(State.RANKED, State.NOT_GRADED, State.NOT_RANKED);
+    }
+
+    /** Graded and not excluded from honours; in a model without grades, ranked. */
+    BitSet mayBeHonoured() {
+      BitSet may = graded();
+      may.andNot(notHonoured);
+      return may;
+    }
+
+    private BitSet which(State... wanted) {
+      BitSet parks = new BitSet();
+      for (int park = 0; park < states.length; park++) {
+        parks.set(park, List.of(wanted).contains(states[park]));
+      }
+      return parks;
+    }
+  }
+}

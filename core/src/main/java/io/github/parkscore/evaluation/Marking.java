@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.evaluation;
+
+import io.github.parkscore.binding.BoundCase;
+import io.github.parkscore.binding.BoundFormula;
+import io.github.parkscore.binding.BoundIndicator;
+import io.github.parkscore.binding.BoundLimits;
+import io.github.parkscore.catalog.CatalogCode;
+import io.github.parkscore.data.Column;
+import io.github.parkscore.finding.Finding;
+import io.github.parkscore.finding.Place;
+import io.github.parkscore.finding.Text;
+import io.github.parkscore.formula.Expr;
+import io.github.parkscore.formula.Term;
+import io.github.parkscore.model.Absence;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The third stage of an indicator: its rule, then limits, then what a missing mark becomes. */
+final class Marking {
+  private static final Text EVERYBODY = new Text("全部评价对象", "every park");
+
+  private final RoundFigures figures;
+  private final Applicability applicability;
+  private final Remarks remarks;
+
+  Marking(RoundFigures figures, Applicability applicability, Remarks remarks) {
+    this.figures = figures;
+    this.applicability = applicability;
+    this.remarks = remarks;
+  }
+
+  /**
+   * The marks of an indicator.
+   *
+   * @param stage the marks, and the cells that limits and {@code missing:} changed
+   * @param absent the parks whose weight is spread over its siblings
+   * @param broken the parks that can have no total because of it
+   */
+  record Marks(Stage stage, BitSet absent, BitSet broken) {}
+
+  Marks mark(BoundIndicator indicator) {
+    BitSet evaluated = applicability.of(indicator.node());
+    Term rule = rule(indicator);
+    Column marks = only(evaluated, figures.calculator().column(rule));
+    BitSet broken = broken(indicator, rule, marks, evaluated);
+    heldCases(indicator, evaluated);
+    List<Change> changes = new ArrayList<>();
+    Column limited = limit(figures, indicator.limits(), marks, Change.By.LIMIT, changes);
+    figures.put("unfilled:" + indicator.node().id(), limited);
+    BitSet absent = new BitSet();
+    Column filled = fill(indicator, limited, evaluated, absent, broken, changes);
+    filled = applicability.given(indicator.node(), filled, changes);
+    return new Marks(new Stage(filled, changes), absent, broken);
+  }
+
+  private static Column only(BitSet parks, Column column) {
+    return Column.of(column.size(), park -> parks.get(park) ? column.get(park) : Double.NaN);
+  }
+
+  /**
+   * The decision table as one term: the first row that holds. A missing x has no mark, even where a
+   * row holds that does not look at x, unless the table itself says what a missing x is worth.
+   */
+  private Term rule(BoundIndicator indicator) {
+    List<Term> rows = new ArrayList<>();
+    if (indicator.cases().size() > 1 && !seesMissing(indicator)) {
+      rows.add(figures.compiler().missing(figures.x(indicator.node().id())));
+      rows.add(figures.compiler().constant(Double.NaN));
+    }
+    for (BoundCase row : indicator.cases()) {
+      row.when().ifPresent(when -> rows.add(figures.term(when)));
+      rows.add(figures.term(row.mark()));
+    }
+    return figures.compiler().firstThatHolds(rows);
+  }
+
+  private static boolean seesMissing(BoundIndicator indicator) {
+    return indicator.cases().stream()
+        .flatMap(row -> Stream.concat(row.when().stream(), Stream.of(row.mark())))
+        .anyMatch(formula -> seesMissing(formula.checked().tree()));
+  }
+
+  private static boolean seesMissing(Expr tree) {
+    return tree instanceof Expr.Call call
+            && List.of("missing", "coalesce").contains(call.function())
+            && call.operands().get(0) instanceof Expr.Name name
+            && name.name().equals("x")
+        || tree.operands().stream().anyMatch(Marking::seesMissing);
+  }
+
+  /** A rule that fails for a figure which is there never falls to the missing policy. */
+  private BitSet broken(BoundIndicator indicator, Term rule, Column marks, BitSet evaluated) {
+    Column x = figures.stages().treated(indicator.node().id());
+    BitSet broken = new BitSet();
+    for (int park = evaluated.nextSetBit(0); park >= 0; park = evaluated.nextSetBit(park + 1)) {
+      if (marks.isMissing(park) && !x.isMissing(park)) {
+        broken.set(park, remarks.failed(indicator.node(), rule, park));
+      }
+    }
+    return broken;
+  }
+
+  /** The findings of the rows that held: one for all parks, or one for each. */
+  private void heldCases(BoundIndicator indicator, BitSet evaluated) {
+    if (indicator.cases().stream().noneMatch(row -> row.origin().finding().isPresent())) {
+      return;
+    }
+    BitSet open = (BitSet) evaluated.clone();
+    for (BoundCase row : indicator.cases()) {
+      BitSet holds = (BitSet) open.clone();
+      row.when().ifPresent(when -> holds.and(RoundFigures.where(figures.column(when))));
+      open.andNot(holds);
+      Optional<String> code = row.origin().finding();
+      if (code.isPresent() && !holds.isEmpty()) {
+        heldCase(indicator, CatalogCode.of(code.get()), holds, evaluated);
+      }
+    }
+  }
+
+  private void heldCase(
+      BoundIndicator indicator, CatalogCode code, BitSet holds, BitSet evaluated) {
+    String topic = indicator.node().id();
+    Place place = indicator.node().head().place();
+    if (holds.equals(evaluated)) {
+      Finding all = code.at(place, "indicator", indicator.node().name(), "park", EVERYBODY);
+      remarks.add(all.about("", topic));
+      return;
+    }
+    for (int park = holds.nextSetBit(0); park >= 0; park = holds.nextSetBit(park + 1)) {
+      Finding one =
+          code.at(place, "indicator", indicator.node().name(), "park", remarks.name(park));
+      remarks.add(one.about(remarks.id(park), topic));
+    }
+  }
+
+  /** Keeps figures in a range; a bound that is missing for a park does not bind it. */
+  static Column limit(
+      RoundFigures figures, BoundLimits limits, Column column, Change.By by, List<Change> changes) {
+    if (limits.isEmpty()) {
+      return column;
+    }
+    Column low = bound(figures, limits.low(), Double.NEGATIVE_INFINITY);
+    Column high = bound(figures, limits.high(), Double.POSITIVE_INFINITY);
+    Column limited =
+        Column.of(
+            column.size(),
+            park -> {
+              double least = low.isMissing(park) ? Double.NEGATIVE_INFINITY : low.get(park);
+              double most = high.isMissing(park) ? Double.POSITIVE_INFINITY : high.get(park);
+              return Math.min(Math.max(column.get(park), least), most);
+            });
+    boolean changed = false;
+    for (int park = 0; park < column.size(); park++) {
+      if (Double.compare(limited.get(park), column.get(park)) != 0) {
+        changes.add(new Change(park, column.get(park), limited.get(park), by));
+        changed = true;
+      }
+    }
+    return changed ? limited : column;
+  }
+
+  private static Column bound(
+      RoundFigures figures, Optional<BoundFormula> bound, double otherwise) {
+    return bound.map(figures::column).orElseGet(() -> Column.constant(figures.size(), otherwise));
+  }
+
+  private Column fill(
+      BoundIndicator indicator,
+      Column marks,
+      BitSet evaluated,
+      BitSet absent,
+      BitSet broken,
+      List<Change> changes) {
+    BitSet missing = new BitSet();
+    for (int park = evaluated.nextSetBit(0); park >= 0; park = evaluated.nextSetBit(park + 1)) {
+      missing.set(park, marks.isMissing(park) && !broken.get(park));
+    }
+    if (missing.isEmpty()) {
+      return marks;
+    }
+    if (indicator.missing().kind() == Absence.Kind.SPREAD) {
+      absent.or(missing);
+      return marks;
+    }
+    if (indicator.missing().kind() == Absence.Kind.REFUSE) {
+      missing.stream()
+          .forEach(
+              park ->
+                  remarks.park(
+                      EvaluationCode.MISSING_REFUSED,
+                      park,
+                      indicator.node().id(),
+                      "indicator",
+                      indicator.node().name()));
+      broken.or(missing);
+      return marks;
+    }
+    Column given = figures.column(indicator.missing().mark().orElseThrow());
+    for (int park = missing.nextSetBit(0); park >= 0; park = missing.nextSetBit(park + 1)) {
+      if (given.isMissing(park)) {
+        remarks.park(
+            EvaluationCode.MISSING_REFUSED,
+            park,
+            indicator.node().id(),
+            "indicator",
+            indicator.node().name());
+        broken.set(park);
+      } else {
+        changes.add(new Change(park, Double.NaN, given.get(park), Change.By.MISSING));
+      }
+    }
+    return Column.of(marks.size(), park -> missing.get(park) ? given.get(park) : marks.get(park));
+  }
+}

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.evaluation;
+
+import io.github.parkscore.binding.BoundFormula;
+import io.github.parkscore.binding.BoundModel;
+import io.github.parkscore.data.Column;
+import io.github.parkscore.data.History;
+import io.github.parkscore.data.Park;
+import io.github.parkscore.data.ParkTable;
+import io.github.parkscore.data.Period;
+import io.github.parkscore.finding.Findings;
+import io.github.parkscore.formula.Calculator;
+import io.github.parkscore.formula.Checked;
+import io.github.parkscore.formula.Checker;
+import io.github.parkscore.formula.Compiler;
+import io.github.parkscore.formula.Figures;
+import io.github.parkscore.formula.Fitted;
+import io.github.parkscore.formula.Formula;
+import io.github.parkscore.formula.Groups;
+import io.github.parkscore.formula.Scope;
+import io.github.parkscore.formula.Step;
+import io.github.parkscore.formula.Term;
+import io.github.parkscore.formula.Texts;
+import io.github.parkscore.model.Exclusion;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+
+/**
+ * Everything that the formulas of one round can ask for: items, attributes, what was computed
+ * before, earlier rounds, cohorts, groups. Keeps what it has made. Used by one thread at a time.
+ */
+final class RoundFigures implements Figures {
+  private static final Pattern PLACES = Pattern.compile("(graded:)?(place|from_last|parks):.*");
+
+  private final BoundModel bound;
+  private final ParkTable table;
+  private final Period period;
+  private final Texts texts = new Texts();
+  private final Compiler compiler;
+  private final Calculator calculator;
+  private final ItemFigures items;
+  private final PastFigures past;
+  private final IndicatorStages stages;
+  private final Map<String, Column> columns = new HashMap<>();
+  private final Map<Period, BitSet> cohorts = new HashMap<>();
+  private final Map<Period, BitSet> evaluated = new HashMap<>();
+  private final Map<List<String>, Groups> groups = new HashMap<>();
+  private BiFunction<String, Groups, Column> places;
+  private Shares nominal;
+
+  RoundFigures(BoundModel bound, ParkTable table, History history, Period period, Fitted fitted) {
+    this.bound = bound;
+    this.table = table;
+    this.period = period;
+    this.compiler =
+        new Compiler(
+            texts,
+            history.before(period),
+            Quotas.kernel(bound.model().conclusions().quota().orElse(null)));
+    this.calculator = new Calculator(this, fitted);
+    this.items = new ItemFigures(bound.model(), table, texts);
+    this.past = new PastFigures(table, history, texts);
+    this.stages = new IndicatorStages(bound, this, fitted);
+  }
+
+  Calculator calculator() {
+    return calculator;
+  }
+
+  IndicatorStages stages() {
+    return stages;
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  Period period() {
+    return period;
+  }
+
+  /** The term of a formula in this round. */
+  Term term(BoundFormula formula) {
+    return term(formula, period);
+  }
+
+  Term term(BoundFormula formula, Period of) {
+    return compiler.compile(formula.checked(), formula.scope(), of);
+  }
+
+  /** The term of an indicator's x in this round. */
+  Term x(String indicator) {
+    return compiler.input("x:" + indicator, period);
+  }
+
+  Compiler compiler() {
+    return compiler;
+  }
+
+  /** A formula's column in this round. */
+  Column column(BoundFormula formula) {
+    return calculator.column(term(formula));
+  }
+
+  /** Keeps a column of this round that was computed. */
+  void put(String key, Column column) {
+    columns.put(key + "@" + period, column);
+  }
+
+  /** From now on the places of this round are known: by key and groups. */
+  void places(BiFunction<String, Groups, Column> byKey) {
+    this.places = byKey;
+  }
+
+  /** The parks that sent a return for this round. */
+  BitSet returned() {
+    BitSet returned = new BitSet();
+    for (int park = 0; park < table.size(); park++) {
+      returned.set(park, table.hasReturned(period, park));
+    }
+    return returned;
+  }
+
+  @Override
+  public int size() {
+    return table.size();
+  }
+
+  @Override
+  public Column input(String key, Period of) {
+    String full = key + "@" + of;
+    Column known = columns.get(full);
+    if (known == null) {
+      known = make(key, of);
+      columns.put(full, known);
+    }
+    return known;
+  }
+
+  private Column make(String key, Period of) {
+    int colon = key.indexOf(':');
+    String what = colon < 0 ? key : key.substring(0, colon);
+    String argument = colon < 0 ? "" : key.substring(colon + 1);
+    switch (what) {
+      case "item":
+        return items.item(argument, of);
+      case "attribute":
+        return items.attribute(argument);
+      case "id":
+        return items.text(Park::id);
+      case "name":
+        return items.text(Park::name);
+      case "year":
+        return Column.constant(table.size(), of.year());
+      case "x":
+        return stages.column(argument, of);
+      case "point":
+        return point(argument);
+      case "available":
+        return new Availability(bound, this).column(of);
+      default:
+        break;
+    }
+    if (of.compareTo(period) < 0) {
+      return past.column(key, of, grouping -> groups(attributes(grouping), of))
+          .orElseGet(() -> Column.constant(table.size(), Double.NaN));
+    }
+    int last = key.lastIndexOf(':');
+    return places != null && PLACES.matcher(key).matches()
+        ? places.apply(key, groups(attributes(key.substring(last + 1)), of))
+        : Column.constant(table.size(), Double.NaN);
+  }
+
+  /** The mark worth one point, as if nothing were spread. */
+  private Column point(String id) {
+    nominal = nominal == null ? Shares.nominal(bound, this) : nominal;
+    Column full = nominal.full(bound.tree().node(id).orElseThrow());
+    return Column.of(full.size(), i -> full.get(i) == 0 ? Double.NaN : 1 / full.get(i));
+  }
+
+  static List<String> attributes(String grouping) {
+    return grouping.isEmpty() ? List.of() : List.of(grouping.split("\\+"));
+  }
+
+  /** The parks that sent a return for a period and are not excluded from its evaluation. */
+  BitSet evaluated(Period of) {
+    BitSet known = evaluated.get(of);
+    if (known == null) {
+      known = new BitSet();
+      for (int park = 0; park < table.size(); park++) {
+        known.set(park, table.hasReturned(of, park));
+      }
+      evaluated.put(of, known);
+      for (Map.Entry<Exclusion, BoundFormula> exclusion : bound.exclusions().entrySet()) {
+        if (exclusion.getKey().from() == Exclusion.From.EVALUATION) {
+          Column excluded = calculator.column(term(exclusion.getValue(), of));
+          known.andNot(where(excluded));
+        }
+      }
+    }
+    return known;
+  }
+
+  /** The parks where a condition holds. */
+  static BitSet where(Column condition) {
+    BitSet holds = new BitSet();
+    for (int park = 0; park < condition.size(); park++) {
+      holds.set(park, condition.get(park) == 1);
+    }
+    return holds;
+  }
+
+  @Override
+  public BitSet cohort(Period of) {
+    BitSet known = cohorts.get(of);
+    if (known == null) {
+      known = (BitSet) evaluated(of).clone();
+      if (bound.cohort().isPresent()) {
+        known.and(where(calculator.column(term(bound.cohort().get(), of))));
+      }
+      cohorts.put(of, known);
+    }
+    return known;
+  }
+
+  @Override
+  public Groups groups(List<String> attributes, Period of) {
+    Groups known = groups.get(attributes);
+    if (known == null) {
+      known =
+          attributes.isEmpty()
+              ? Groups.all(table.size())
+              : Grouper.groups(
+                  bound.model(), attributes, attributes.stream().map(this::texts).toList(), texts);
+      groups.put(attributes, known);
+    }
+    return known;
+  }
+
+  /** The texts of an attribute, computed ones too. */
+  private Column texts(String attribute) {
+    Scope scope = bound.names().at(Step.ITEMS);
+    Formula name = Formula.of(attribute);
+    Checked checked = Checker.check(name, scope, new Findings()).orElseThrow();
+    return calculator.column(compiler.compile(checked, scope, period));
+  }
+}

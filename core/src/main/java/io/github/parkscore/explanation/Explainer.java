@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.explanation;
+
+import io.github.parkscore.aggregation.Aggregations;
+import io.github.parkscore.binding.BoundCase;
+import io.github.parkscore.binding.BoundFormula;
+import io.github.parkscore.binding.BoundIndicator;
+import io.github.parkscore.data.Unit;
+import io.github.parkscore.evaluation.Change;
+import io.github.parkscore.evaluation.Evaluation;
+import io.github.parkscore.evaluation.IndicatorResult;
+import io.github.parkscore.evaluation.NodeResult;
+import io.github.parkscore.evaluation.Workings;
+import io.github.parkscore.finding.Text;
+import io.github.parkscore.model.Node;
+import io.github.parkscore.model.Part.Category;
+import io.github.parkscore.model.Part.Indicator;
+import io.github.parkscore.model.Part.Points;
+import io.github.parkscore.provenance.Basis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Explains the totals of an evaluation, park by park. Used by one thread at a time. */
+public final class Explainer {
+  /** Smaller remainders are the last bits of sums, not parts of a score. */
+  private static final double NOTHING = 1e-10;
+
+  private final Evaluation evaluation;
+  private final Workings workings;
+  private final Wording wording;
+
+  /** An explainer of a result; works it out once more to know the figures in between. */
+  public Explainer(Evaluation evaluation) {
+    this.evaluation = evaluation;
+    this.workings = Workings.of(evaluation);
+    this.wording = new Wording(evaluation.model(), workings);
+  }
+
+  /**
+   * Why a park got its total.
+   *
+   * @throws IllegalArgumentException if it has none
+   */
+  public Explanation explain(int park) {
+    if (Double.isNaN(evaluation.total(park))) {
+      throw new IllegalArgumentException("park " + park + " has no total");
+    }
+    return new Explanation(park, category(workings.bound().tree().root(), Part.Kind.TOTAL, park));
+  }
+
+  private Part category(Node node, Part.Kind kind, int park) {
+    NodeResult result = evaluation.node(node.id());
+    List<Part> parts = new ArrayList<>();
+    double weighted = 0;
+    double extra = 0;
+    for (Node child : node.children()) {
+      Optional<Part> part = child(child, park);
+      if (part.isPresent()) {
+        parts.add(part.get());
+        weighted += child.isWeighted() ? part.get().points() : 0;
+        extra += child.isWeighted() ? 0 : part.get().points();
+      }
+    }
+    double combined = result.combined().get(park);
+    boolean additive = Aggregations.find(node.combine()).orElseThrow().isAdditive();
+    Part.Kind rest = additive ? Part.Kind.NOT_APPLICABLE : Part.Kind.INTERACTION;
+    remainder(parts, rest, node, combined - weighted);
+    remainder(parts, Part.Kind.CAP, node, result.limited().get(park) - extra - combined);
+    remainder(
+        parts, Part.Kind.ROUNDING, node, result.points().get(park) - result.limited().get(park));
+    return new Part(
+        kind,
+        node.id(),
+        node.name(),
+        result.points().get(park),
+        result.full().get(park),
+        node.basis("weight"),
+        Optional.empty(),
+        parts);
+  }
+
+  private Optional<Part> child(Node node, int park) {
+    if (node.part() instanceof Category) {
+      boolean counts = !Double.isNaN(evaluation.node(node.id()).points().get(park));
+      return counts ? Optional.of(category(node, Part.Kind.CATEGORY, park)) : Optional.empty();
+    }
+    if (node.part() instanceof Indicator) {
+      return node.isWeighted() ? Optional.of(indicator(node, park)) : Optional.empty();
+    }
+    return Optional.of(adjustment(node, park));
+  }
+
+  private static void remainder(List<Part> parts, Part.Kind kind, Node node, double points) {
+    if (Math.abs(points) > NOTHING) {
+      parts.add(
+          new Part(
+              kind,
+              node.id(),
+              label(kind),
+              points,
+              0,
+              basis(kind, node),
+              Optional.empty(),
+              List.of()));
+    }
+  }
+
+  private static Optional<Basis> basis(Part.Kind kind, Node node) {
+    return node.basis(
+        switch (kind) {
+          case CAP -> "limits";
+          case ROUNDING -> "round";
+          case NOT_APPLICABLE -> "not-applicable";
+          default -> "combine";
+        });
+  }
+
+  private static Text label(Part.Kind kind) {
+    return switch (kind) {
+      case CAP -> new Text("上下限", "limits");
+      case ROUNDING -> new Text("四舍五入", "rounding");
+      case NOT_APPLICABLE -> new Text("不适用的部分", "parts that do not apply");
+      default -> new Text("合成方法的影响", "interaction of the aggregation");
+    };
+  }
+
+  private Part indicator(Node node, int park) {
+    NodeResult result = evaluation.node(node.id());
+    double points = result.points().get(park);
+    return new Part(
+        Part.Kind.INDICATOR,
+        node.id(),
+        node.name(),
+        Double.isNaN(points) ? 0 : points,
+        result.full().get(park),
+        node.basis("rule"),
+        Optional.of(derivation(node, result.indicator().orElseThrow(), park)),
+        List.of());
+  }
+
+  private Derivation derivation(Node node, IndicatorResult result, int park) {
+    BoundIndicator bound = workings.bound().indicators().get(node.id());
+    double x = result.treated().column().get(park);
+    Optional<BoundCase> row = workings.heldCase(node.id(), park);
+    boolean marked = row.isPresent() && !Double.isNaN(x);
+    return new Derivation(
+        wording.formula(bound.value()),
+        wording.filled(bound.value(), park),
+        result.value().column().get(park),
+        x,
+        bound.unit().map(Unit::name).orElse(""),
+        bound.rule().orElseThrow().title(),
+        marked ? wording.sentence(bound, row.get(), park) : Text.EMPTY,
+        result.mark().column().get(park),
+        notes(result, bound, park),
+        node.department());
+  }
+
+  private List<Text> notes(IndicatorResult result, BoundIndicator bound, int park) {
+    List<Text> notes = new ArrayList<>();
+    for (Change change : result.treated().changes()) {
+      if (change.park() == park) {
+        notes.add(Wording.change(change, bound.unit()));
+      }
+    }
+    for (Change change : result.mark().changes()) {
+      if (change.park() == park) {
+        notes.add(Wording.change(change, Optional.empty()));
+      }
+    }
+    if (Double.isNaN(result.mark().column().get(park))) {
+      notes.add(new Text("没有得分，权重由同级分摊", "no mark; its weight went to its siblings"));
+    }
+    return notes;
+  }
+
+  private Part adjustment(Node node, int park) {
+    NodeResult result = evaluation.node(node.id());
+    BoundFormula formula = workings.bound().nodes().get(node.id()).points().orElseThrow();
+    double points = result.points().get(park);
+    Derivation derivation =
+        new Derivation(
+            wording.formula(formula),
+            wording.filled(formula, park),
+            result.combined().get(park),
+            result.combined().get(park),
+            "",
+            Text.EMPTY,
+            Text.EMPTY,
+            Double.NaN,
+            List.of(),
+            node.department());
+    List<Part> parts = new ArrayList<>();
+    double capped = result.limited().get(park) - result.combined().get(park);
+    double rounded = points - result.limited().get(park);
+    if (Math.abs(capped) > NOTHING || Math.abs(rounded) > NOTHING) {
+      parts.add(own(node, result.combined().get(park)));
+      remainder(parts, Part.Kind.CAP, node, capped);
+      remainder(parts, Part.Kind.ROUNDING, node, rounded);
+    }
+    return new Part(
+        Part.Kind.ADJUSTMENT,
+        node.id(),
+        node.name(),
+        points,
+        0,
+        node.basis("points"),
+        Optional.of(derivation),
+        parts);
+  }
+
+  private static Part own(Node node, double points) {
+    return new Part(
+        Part.Kind.ADJUSTMENT,
+        node.id(),
+        ((Points) node.part()).head().name(),
+        points,
+        0,
+        node.basis("points"),
+        Optional.empty(),
+        List.of());
+  }
+}

@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.formula;
+
+import io.github.parkscore.data.Period;
+import io.github.parkscore.data.Unit.Ratio;
+import io.github.parkscore.formula.kernel.Arithmetic;
+import io.github.parkscore.formula.kernel.Choices;
+import io.github.parkscore.formula.kernel.Decisions;
+import io.github.parkscore.formula.kernel.Kernel;
+import io.github.parkscore.formula.kernel.Statistic;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Turns checked formulas into terms for one evaluation. Keeps every term it made, so that a
+ * statistic which ten formulas need is one term. Used by one thread at a time.
+ */
+public final class Compiler {
+  private static final int LONGEST_KEY = 400;
+
+  private final Texts texts;
+  private final int earlierRounds;
+  private final Kernel quota;
+  private final Map<String, Term> made = new HashMap<>();
+  private final Map<Seen, Term> seen = new HashMap<>();
+
+  /**
+   * A part of a formula in a scope and a period, by identity: compiled once however often it is
+   * reached.
+   */
+  private record Seen(Expr tree, Scope scope, Period period) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Seen same
+          && tree == same.tree
+          && scope == same.scope
+          && period.equals(same.period);
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(tree) * 31
+          + System.identityHashCode(scope)
+          + period.hashCode();
+    }
+  }
+
+  /**
+   * A compiler for one evaluation.
+   *
+   * @param texts the texts of the evaluation
+   * @param earlierRounds how many rounds before this one are known, for streak
+   * @param quota makes a whole number of a share of parks, as the model says
+   */
+  public Compiler(Texts texts, int earlierRounds, Kernel quota) {
+    this.texts = texts;
+    this.earlierRounds = earlierRounds;
+    this.quota = quota;
+  }
+
+  /** The term of a formula in a period. */
+  public Term compile(Checked checked, Scope scope, Period period) {
+    return term(checked.tree(), scope, period);
+  }
+
+  /** The first mark whose condition holds: conditions and marks by turns, the last mark alone. */
+  public Term firstThatHolds(List<Term> whensAndMarks) {
+    Expr origin = new Expr.Call("case", List.of(), Span.NONE);
+    return whensAndMarks.size() == 1
+        ? whensAndMarks.get(0)
+        : operation("case", Choices::firstThatHolds, origin, whensAndMarks);
+  }
+
+  private Term term(Expr tree, Scope scope, Period period) {
+    Seen part = new Seen(tree, scope, period);
+    Term known = seen.get(part);
+    if (known == null) {
+      known = make(tree, scope, period);
+      seen.put(part, known);
+    }
+    return known;
+  }
+
+  private Term make(Expr tree, Scope scope, Period period) {
+    if (tree instanceof Expr.Num number) {
+      return constant(number.value());
+    }
+    if (tree instanceof Expr.Str text) {
+      return constant(texts.code(text.value()));
+    }
+    if (tree instanceof Expr.Name name) {
+      return named(name, scope, period);
+    }
+    if (tree instanceof Expr.Neg minus) {
+      if (minus.operand() instanceof Expr.Num number) {
+        return constant(-number.value());
+      }
+      return operation("-", Arithmetic::negate, minus, scope, period);
+    }
+    if (tree instanceof Expr.Convert conversion) {
+      Ratio ratio = conversion.from().to(conversion.to());
+      double over = ratio.over().doubleValue();
+      double under = ratio.under().doubleValue();
+      String name = "×" + ratio.over() + "/" + ratio.under();
+      return operation(name, Arithmetic.scale(over, under), conversion, scope, period);
+    }
+    if (tree instanceof Expr.Bin bin) {
+      return operation(bin.op().symbol(), kernel(bin.op()), bin, scope, period);
+    }
+    return call((Expr.Call) tree, scope, period);
+  }
+
+  private Term named(Expr.Name name, Scope scope, Period period) {
+    Symbol symbol = scope.find(name.name()).orElseThrow();
+    if (symbol.meaning() instanceof Symbol.Bound bound) {
+      return term(bound.checked().tree(), bound.scope(), period);
+    }
+    return input(((Symbol.Input) symbol.meaning()).key(), period);
+  }
+
+  private Term call(Expr.Call call, Scope scope, Period period) {
+    Function function = Function.of(call.function()).orElseThrow();
+    return switch (function.family()) {
+      case PARK -> park(function, call, scope, period);
+      case COHORT -> cohort(function, call, scope, period);
+      case TIME -> time(function, call, scope, period);
+      case RESULT -> result(function, call, scope, period);
+      case ROUNDS -> rounds(function, call, scope, period);
+      case STAGES -> {
+        String item = ((Expr.Name) call.operands().get(0)).name();
+        String stage = ((Expr.Str) call.operands().get(1)).value();
+        Symbol symbol = scope.find("stage:" + item + ":" + stage).orElseThrow();
+        yield input(((Symbol.Input) symbol.meaning()).key(), period);
+      }
+    };
+  }
+
+  private Term park(Function function, Expr.Call call, Scope scope, Period period) {
+    Kernel kernel =
+        switch (function) {
+          case MIN -> Arithmetic::min;
+          case MAX -> Arithmetic::max;
+          case ABS -> Arithmetic::abs;
+          case FLOOR -> Decisions::floor;
+          case CEIL -> Decisions::ceil;
+          case LN -> Arithmetic::ln;
+          case EXP -> Arithmetic::exp;
+          case SQRT -> Arithmetic::sqrt;
+          case CLAMP -> Arithmetic::clamp;
+          case IF, CASE -> Choices::firstThatHolds;
+          case CHOOSE -> Choices::byText;
+          case COALESCE -> Choices::coalesce;
+          case MISSING -> Choices::missing;
+          case INTERPOLATE -> Choices::interpolate;
+          case STEPS -> Decisions::steps;
+          case COUNT_TRUE -> Decisions::countTrue;
+          case NOT -> Decisions::not;
+          case ROUND -> Decisions.round(digits(call));
+          default -> throw new IllegalStateException(function.symbol());
+        };
+    if (function == Function.ROUND) {
+      Expr.Call plain = new Expr.Call("round", call.operands().subList(0, 1), call.span());
+      return operation("round" + digits(call), kernel, plain, scope, period);
+    }
+    return operation(call.function(), kernel, call, scope, period);
+  }
+
+  private static int digits(Expr.Call round) {
+    return round.operands().size() < 2
+        ? 0
+        : CallChecker.constant(round.operands().get(1)).orElseThrow().intValue();
+  }
+
+  private Term cohort(Function function, Expr.Call call, Scope scope, Period period) {
+    List<Expr> operands = call.operands();
+    int groupAt = function == Function.QUANTILE ? 2 : 1;
+    List<String> group =
+        operands.size() > groupAt ? Groups.attributes(operands.get(groupAt)) : List.of();
+    Term figures = term(operands.get(0), scope, period);
+    String suffix = group.isEmpty() ? "" : " by " + String.join("+", group);
+    String at = "@" + period + suffix + ")";
+    if (function == Function.RANK) {
+      String key = "rank(" + figures.key() + at;
+      return intern(new Term.Place(key, figures, group, period));
+    }
+    if (function == Function.COUNT && isCondition(operands.get(0), scope)) {
+      Term holding =
+          intern(
+              new Term.Operation(
+                  "holds(" + figures.key() + ")",
+                  "if",
+                  Choices::firstThatHolds,
+                  List.of(figures, constant(1)),
+                  call));
+      String key = "count(" + holding.key() + at;
+      return intern(new Term.OfCohort(key, Statistic.COUNT, holding, 0, group, period));
+    }
+    double p = 0;
+    if (function == Function.QUANTILE) {
+      p = constantOf(term(operands.get(1), scope, period));
+    }
+    String key = function.symbol() + (groupAt == 2 ? p : "") + "(" + figures.key() + at;
+    Statistic statistic = Statistic.valueOf(function.name());
+    return intern(new Term.OfCohort(key, statistic, figures, p, group, period));
+  }
+
+  private static boolean isCondition(Expr tree, Scope scope) {
+    if (tree instanceof Expr.Name name) {
+      return scope.find(name.name()).orElseThrow().type() == Type.CONDITION;
+    }
+    if (tree instanceof Expr.Bin bin) {
+      return bin.op().isComparison() || bin.op().isLogical();
+    }
+    return tree instanceof Expr.Call call
+        && (call.function().equals("not") || call.function().equals("missing"));
+  }
+
+  private static double constantOf(Term term) {
+    if (term instanceof Term.Constant constant) {
+      return constant.value();
+    }
+    throw new IllegalArgumentException("the share of a quantile is no number: " + term.key());
+  }
+
+  private Term time(Function function, Expr.Call call, Scope scope, Period period) {
+    List<Expr> operands = call.operands();
+    Expr x = operands.get(0);
+    return switch (function) {
+      case GROWTH ->
+          operation(
+              "growth",
+              Arithmetic::growth,
+              call,
+              List.of(term(x, scope, period), term(x, scope, period.previous(1))));
+      case AT -> term(x, scope, CallChecker.Periods.of(operands.get(1)).orElseThrow());
+      default -> term(x, scope, period.previous(number(operands, 1)));
+    };
+  }
+
+  private Term result(Function function, Expr.Call call, Scope scope, Period period) {
+    List<Expr> operands = call.operands();
+    switch (function) {
+      case MARK, POINTS -> {
+        String name = call.function() + ":" + ((Expr.Name) operands.get(0)).name();
+        Symbol symbol = scope.find(name).orElseThrow();
+        return input(((Symbol.Input) symbol.meaning()).key(), period);
+      }
+      case PLACE, FROM_LAST -> {
+        return input(among(scope) + call.function() + ":" + group(operands, 0, scope), period);
+      }
+      case QUOTA -> {
+        Term share = term(operands.get(0), scope, period);
+        Term parks = input(among(scope) + "parks:" + group(operands, 1, scope), period);
+        return operation("quota", quota, call, List.of(share, parks));
+      }
+      default -> {
+        return input("available", period);
+      }
+    }
+  }
+
+  /** Inside grades, places are counted among graded parks. */
+  private static String among(Scope scope) {
+    return scope.step() == Step.GRADE ? "graded:" : "";
+  }
+
+  private static String group(List<Expr> operands, int at, Scope scope) {
+    List<String> named =
+        operands.size() > at ? Groups.attributes(operands.get(at)) : scope.defaultGroup();
+    return String.join("+", named);
+  }
+
+  private Term rounds(Function function, Expr.Call call, Scope scope, Period period) {
+    int rounds = function == Function.STREAK ? earlierRounds + 1 : number(call.operands(), 1);
+    List<Term> each = new ArrayList<>();
+    for (int back = 0; back < rounds; back++) {
+      each.add(term(call.operands().get(0), scope, period.previous(back)));
+    }
+    Kernel kernel =
+        switch (function) {
+          case TIMES -> Decisions::times;
+          case STREAK -> Decisions::streak;
+          default -> Decisions::recent;
+        };
+    return operation(call.function(), kernel, call, each);
+  }
+
+  private static int number(List<Expr> operands, int at) {
+    return operands.size() <= at
+        ? 1
+        : CallChecker.constant(operands.get(at)).orElseThrow().intValue();
+  }
+
+  private static Kernel kernel(Op op) {
+    return switch (op) {
+      case OR -> Decisions::or;
+      case AND -> Decisions::and;
+      case EQ -> Decisions::equal;
+      case NE -> Decisions::unequal;
+      case LT -> Decisions::less;
+      case LE -> Decisions::atMost;
+      case GT -> Decisions::greater;
+      case GE -> Decisions::atLeast;
+      case ADD -> Arithmetic::add;
+      case SUB -> Arithmetic::subtract;
+      case MUL -> Arithmetic::multiply;
+      case DIV -> Arithmetic::divide;
+      case POW -> Arithmetic::power;
+    };
+  }
+
+  private Term operation(String name, Kernel kernel, Expr origin, Scope scope, Period period) {
+    List<Term> operands =
+        origin.operands().stream().map(operand -> term(operand, scope, period)).toList();
+    return operation(name, kernel, origin, operands);
+  }
+
+  private Term operation(String name, Kernel kernel, Expr origin, List<Term> operands) {
+    String key = operands.stream().map(Term::key).collect(Collectors.joining(",", name + "(", ")"));
+    key = key.length() > LONGEST_KEY ? name + "#" + digest(key) : key;
+    return intern(new Term.Operation(key, name, kernel, operands, origin));
+  }
+
+  /** A key as long as a formula may be would be copied into every term above it. */
+  private static String digest(String key) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Whether a term is missing. */
+  public Term missing(Term term) {
+    Expr origin = new Expr.Call("missing", List.of(), Span.NONE);
+    return operation("missing", Choices::missing, origin, List.of(term));
+  }
+
+  /** The term of a column that the evaluation supplies. */
+  public Term input(String input, Period period) {
+    return intern(new Term.Input(input + "@" + period, input, period));
+  }
+
+  /** The term of a number. */
+  public Term constant(double value) {
+    String key = String.format(Locale.ROOT, "%x", Double.doubleToLongBits(value));
+    return intern(new Term.Constant(key, value));
+  }
+
+  private Term intern(Term term) {
+    Term before = made.putIfAbsent(term.key(), term);
+    return before == null ? term : before;
+  }
+}

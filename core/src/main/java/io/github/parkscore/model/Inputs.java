@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a model asks for.
+ *
+ * @param attributes texts by id, in their order
+ * @param items figures by id, in their order
+ * @param columns the names of the weight columns
+ * @param stages the stages of checking
+ */
+public record Inputs(
+    Map<String, Attribute> attributes,
+    Map<String, Item> items,
+    List<String> columns,
+    Stages stages) {
+  /** Keeps copies. */
+  public Inputs {
+    attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
+    columns = List.copyOf(columns);
+  }
+
+  /**
+   * The attribute that a table of a model is over: the first that has all its keys.
+   *
+   * @param table a table, not a single formula
+   */
+  public Optional<Attribute> attributeOf(NumberTable table) {
+    return attributes.values().stream()
+        .filter(attribute -> attribute.values().containsAll(table.byKey().keySet()))
+        .findFirst();
+  }
+}

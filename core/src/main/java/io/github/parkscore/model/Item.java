@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.model;
+
+import io.github.parkscore.data.Unit;
+import io.github.parkscore.finding.Text;
+import io.github.parkscore.provenance.Provenance;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 数据项: a figure that a park returns.
+ *
+ * @param id its name in formulas
+ * @param name its name in tables
+ * @param unit the unit it is declared in; empty: not checked
+ * @param aliases other names that a table may give it
+ * @param department who answers for it
+ * @param blank what an empty cell means; empty: it is missing, and nobody said so
+ * @param elsewhere the evaluation or level it is taken from
+ * @param definition what is counted, in words
+ * @param provenance where it comes from
+ */
+public record Item(
+    String id,
+    Text name,
+    Optional<Unit> unit,
+    List<String> aliases,
+    Text department,
+    Optional<Blank> blank,
+    Optional<Elsewhere> elsewhere,
+    Text definition,
+    Provenance provenance) {
+  /** Keeps a copy. */
+  public Item {
+    aliases = List.copyOf(aliases);
+  }
+
+  /**
+   * What an empty cell means.
+   *
+   * @param figure the figure, held as all figures of the item are; NaN: missing
+   */
+  public record Blank(double figure) {
+    /** It is missing. */
+    public static final Blank MISSING = new Blank(Double.NaN);
+  }
+
+  /** An item with a name and a unit. */
+  public static Item of(String id, String name, Unit unit) {
+    return new Item(
+        id,
+        Text.of(name),
+        Optional.ofNullable(unit),
+        List.of(),
+        Text.EMPTY,
+        Optional.empty(),
+        Optional.empty(),
+        Text.EMPTY,
+        Provenance.NONE);
+  }
+}

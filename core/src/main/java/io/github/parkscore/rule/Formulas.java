@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.rule;
+
+import io.github.parkscore.finding.Findings;
+import io.github.parkscore.formula.Expr;
+import io.github.parkscore.formula.Formula;
+import io.github.parkscore.formula.Op;
+import io.github.parkscore.yaml.Fields;
+import io.github.parkscore.yaml.Node;
+import io.github.parkscore.yaml.Shapes;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Formulas as they stand in a file, and what can be said of one without computing it. */
+public final class Formulas {
+  private Formulas() {}
+
+  /** The formula of a single value, with its place. */
+  public static Optional<Formula> read(Node node, Findings findings) {
+    return Shapes.scalar(node, findings)
+        .flatMap(scalar -> Formula.parse(scalar.text(), scalar.textPlace(), findings));
+  }
+
+  /** The formula under a key. */
+  public static Optional<Formula> read(Fields fields, String key) {
+    return fields.find(key).flatMap(node -> read(node, fields.findings()));
+  }
+
+  /** The formulas of a mapping, by name. */
+  public static Map<String, Formula> readAll(Fields fields, String key) {
+    Map<String, Formula> byName = new LinkedHashMap<>();
+    fields
+        .entries(key)
+        .forEach(
+            (name, node) ->
+                read(node, fields.findings()).ifPresent(formula -> byName.put(name, formula)));
+    return byName;
+  }
+
+  /** The names in a formula, in their order; functions are no names. */
+  public static Set<String> names(Formula formula) {
+    Set<String> names = new LinkedHashSet<>();
+    collect(formula.tree(), names);
+    return names;
+  }
+
+  private static void collect(Expr tree, Set<String> names) {
+    if (tree instanceof Expr.Name name) {
+      names.add(name.name());
+    }
+    tree.operands().forEach(operand -> collect(operand, names));
+  }
+
+  /** Whether a formula calls a function. */
+  public static boolean calls(Expr tree, String function) {
+    return tree instanceof Expr.Call call && call.function().equals(function)
+        || tree.operands().stream().anyMatch(operand -> calls(operand, function));
+  }
+
+  /** The number that a formula is, where it is made of numbers only. */
+  public static OptionalDouble constant(Formula formula) {
+    double value = value(formula.tree());
+    return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+  }
+
+  private static double value(Expr tree) {
+    if (tree instanceof Expr.Num number) {
+      return number.value();
+    }
+    if (tree instanceof Expr.Neg minus) {
+      return -value(minus.operand());
+    }
+    if (!(tree instanceof Expr.Bin bin)) {
+      return Double.NaN;
+    }
+    double left = value(bin.left());
+    double right = value(bin.right());
+    return bin.op() == Op.ADD
+        ? left + right
+        : bin.op() == Op.SUB
+            ? left - right
+            : bin.op() == Op.MUL ? left * right : bin.op() == Op.DIV ? left / right : Double.NaN;
+  }
+}
