@@ -163,6 +163,20 @@ public final class ParkTable {
       return this;
     }
 
+    /**
+     * Sets a figure of another level that stands for a park too (its city's, everybody's); it says
+     * nothing of whether the park sent a return. Row and column counted from 0.
+     */
+    public Builder shared(
+        String park, String item, Period period, double value, Place sheet, int row, int column) {
+      int at = indexOf(park);
+      cells(item, period)[at / Column.CHUNK][at % Column.CHUNK] = finite(value, park, item);
+      if (!sheet.equals(Place.NOWHERE)) {
+        origins(item, period).put(at, sheet, row, column);
+      }
+      return this;
+    }
+
     /** Sets the figures of all parks at once, in their order; NaN where there is none. */
     public Builder column(String item, Period period, double... values) {
       if (values.length != parks.size()) {

@@ -38,10 +38,7 @@ final class ConclusionsReader {
 
   Conclusions read(Fields model) {
     List<Grouping> groups =
-        model.list("groups").stream()
-            .map(reading::grouping)
-            .flatMap(Optional::stream)
-            .toList();
+        model.list("groups").stream().map(reading::grouping).flatMap(Optional::stream).toList();
     return new Conclusions(
         groups,
         model.words("ties"),

@@ -121,8 +121,7 @@ final class InputsReader {
       return Optional.empty();
     }
     boolean share = unit.isPresent() && unit.get().isShare() && !word.get().endsWith("%");
-    double held =
-        share ? unit.get().scale().times(figure.getAsDouble()) : figure.getAsDouble();
+    double held = share ? unit.get().scale().times(figure.getAsDouble()) : figure.getAsDouble();
     return Optional.of(new Item.Blank(held));
   }
 
@@ -131,8 +130,7 @@ final class InputsReader {
       String there = fields.has("from") ? "from" : "take";
       findings.add(ModelCode.HALF_ELSEWHERE.at(fields.place(there), "seen", there));
     }
-    Optional<String> take =
-        fields.choice("take", Take.class).map(Fields::word);
+    Optional<String> take = fields.choice("take", Take.class).map(Fields::word);
     Elsewhere elsewhere = new Elsewhere(fields.word("from"), take, fields.word("of"));
     boolean none = elsewhere.equals(new Elsewhere(Optional.empty(), take, Optional.empty()));
     return none ? Optional.empty() : Optional.of(elsewhere);

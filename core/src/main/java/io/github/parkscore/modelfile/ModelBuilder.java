@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 /** Reads a model section by section; what a section needs is read before it. */
 final class ModelBuilder {
   private static final String VERSION = "1";
+  private static final int MOST_PARTS = 20_000;
 
   /** Fit for names of files, and for {@code from:} in other models. */
   private static final Pattern MODEL_ID = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}_-]{0,79}");
@@ -46,9 +47,10 @@ final class ModelBuilder {
     ownRules.declare(fields);
     Inputs inputs = new InputsReader(reading).read(fields);
     Settings settings = new SettingsReader(reading).read(fields);
-    PartReader parts = new PartReader(reading, fields.has("indicators"));
-    List<Part> indicators = fields.find("indicators").map(parts::parts).orElse(List.of());
-    List<Part> score = fields.find("score").map(parts::parts).orElse(List.of());
+    List<Part> indicators =
+        fields.find("indicators").map(PartReader.ofIndicators(reading)::parts).orElse(List.of());
+    PartReader ofScore = PartReader.ofScore(reading, fields.has("indicators"));
+    List<Part> score = fields.find("score").map(ofScore::parts).orElse(List.of());
     Evaluated evaluated = new EvaluatedReader(reading).read(fields);
     ConclusionsReader conclusions = new ConclusionsReader(reading);
     IndicatorModel model =
@@ -66,9 +68,24 @@ final class ModelBuilder {
             conclusions.read(fields),
             conclusions.checks(fields),
             fields.words("publish"));
-    IndicatorModel mended = new WholeModel(reading, fields).check(model);
-    addUntold(checks, mended);
+    if (size(score, size(indicators, 0)) > MOST_PARTS) {
+      findings.add(ModelCode.TREE_TOO_LARGE.at(fields.place("score"), "most", MOST_PARTS));
+      return model;
+    }
+    addUntold(checks, new WholeModel(fields, model).check());
     return model;
+  }
+
+  /** The number of parts once {@code parts: indicators} is written out. */
+  private static long size(List<Part> parts, long indicators) {
+    long size = 0;
+    for (Part part : parts) {
+      size++;
+      if (part instanceof Part.Category category) {
+        size += category.indicators() ? indicators : size(category.parts(), indicators);
+      }
+    }
+    return size;
   }
 
   /** What is told of a place already is not told of it again in other words. */

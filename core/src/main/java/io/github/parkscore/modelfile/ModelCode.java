@@ -52,6 +52,10 @@ public enum ModelCode implements Code {
   NO_PARTS(Severity.ERROR),
   /** {@code parts: indicators} in a model without such a list. */
   NO_INDICATORS(Severity.ERROR),
+  /** The list of indicators used inside itself. */
+  INDICATORS_IN_THEMSELVES(Severity.ERROR),
+  /** More parts than any model has. */
+  TREE_TOO_LARGE(Severity.ERROR),
   /** An indicator without weight that is not for reference. */
   NO_WEIGHT(Severity.ERROR),
   /** A weight that is no number, or below 0. */

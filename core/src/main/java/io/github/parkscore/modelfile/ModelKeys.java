@@ -33,15 +33,7 @@ final class ModelKeys {
       Keys.of("provenance", "依据", "provenance", "source", "assumed");
 
   private static final Keys HEAD =
-      Keys.of(
-              "head",
-              "节点",
-              "part",
-              "id",
-              "name",
-              "applies",
-              "definition",
-              "rationale")
+      Keys.of("head", "节点", "part", "id", "name", "applies", "definition", "rationale")
           .and(PROVENANCE)
           .and(SETTINGS);
 
@@ -80,8 +72,7 @@ final class ModelKeys {
           .and(PROVENANCE)
           .and(SETTINGS);
 
-  static final Keys CATEGORY =
-      Keys.of("category", "类别", "a category", "weight", "parts").and(HEAD);
+  static final Keys CATEGORY = Keys.of("category", "类别", "a category", "weight", "parts").and(HEAD);
 
   static final Keys INDICATOR =
       Keys.of(
@@ -168,8 +159,7 @@ final class ModelKeys {
 
   /** A source of a node: its own parts, or sources by key. */
   static final Keys SOURCES =
-      SourceReader.SOURCE.and(
-          new Keys("topics", SourceReader.SOURCE.kind(), TOPICS));
+      SourceReader.SOURCE.and(new Keys("topics", SourceReader.SOURCE.kind(), TOPICS));
 
   static final Keys ASSUMED =
       new Keys("assumed", Keys.of("assumed", "assumed", "assumed").kind(), TOPICS);
@@ -177,9 +167,27 @@ final class ModelKeys {
   /** Every kind, for the schema. */
   static final List<Keys> ALL =
       List.of(
-          MODEL, CATEGORY, INDICATOR, POINTS, ATTRIBUTE, ITEM, DATA, EXCLUSION, MEMBERS, ROUND,
-          RESULT, GRADES, GRADE, CONSEQUENCE, CHECK, SOURCES, ASSUMED, RuleReader.RULE,
-          ParameterReader.PARAMETER, CaseReader.CASE, ExampleReader.EXAMPLE);
+          MODEL,
+          CATEGORY,
+          INDICATOR,
+          POINTS,
+          ATTRIBUTE,
+          ITEM,
+          DATA,
+          EXCLUSION,
+          MEMBERS,
+          ROUND,
+          RESULT,
+          GRADES,
+          GRADE,
+          CONSEQUENCE,
+          CHECK,
+          SOURCES,
+          ASSUMED,
+          RuleReader.RULE,
+          ParameterReader.PARAMETER,
+          CaseReader.CASE,
+          ExampleReader.EXAMPLE);
 
   private ModelKeys() {}
 
@@ -187,8 +195,30 @@ final class ModelKeys {
     List<String> topics = new ArrayList<>(SETTINGS.names());
     topics.addAll(
         List.of(
-            "weight", "value", "points", "direction", "applies", "round", "quota", "when", "order",
-            "lasts", "members", "cohort", "full-marks", "ties", "groups", "blank", "results"));
+            "weight",
+            "value",
+            "points",
+            "direction",
+            "applies",
+            "round",
+            "quota",
+            "when",
+            "order",
+            "lasts",
+            "members",
+            "cohort",
+            "full-marks",
+            "ties",
+            "groups",
+            "blank",
+            "results",
+            "name",
+            "subject",
+            "unit",
+            "rules",
+            "checks",
+            "exclude",
+            "period"));
     return List.copyOf(topics);
   }
 }

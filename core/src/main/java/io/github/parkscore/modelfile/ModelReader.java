@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a model file. Everything that is wrong with it is told at once, in the order of the file;
- * a model comes out only where nothing is.
+ * Reads a model file. Everything that is wrong with it is told at once, in the order of the file; a
+ * model comes out only where nothing is.
  */
 public final class ModelReader {
   private ModelReader() {}

@@ -54,9 +54,7 @@ final class NumberReader {
             t -> {
               List<String> gaps = new TableKeys(reading).leftOut(t.byKey().keySet());
               if (!gaps.isEmpty()) {
-                reading
-                    .findings()
-                    .add(ModelCode.TABLE_WITH_GAPS.at(node.place(), "seen", gaps));
+                reading.findings().add(ModelCode.TABLE_WITH_GAPS.at(node.place(), "seen", gaps));
               }
             });
     return table;

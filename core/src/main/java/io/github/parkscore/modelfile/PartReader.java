@@ -33,18 +33,28 @@ final class PartReader {
   private final Reading reading;
   private final Findings findings;
   private final SettingsReader settings;
-  private final boolean hasIndicators;
+  private final Optional<ModelCode> noIndicators;
 
-  /**
-   * A reader.
-   *
-   * @param hasIndicators whether the model has a list {@code indicators:}
-   */
-  PartReader(Reading reading, boolean hasIndicators) {
+  private PartReader(Reading reading, Optional<ModelCode> noIndicators) {
     this.reading = reading;
     this.findings = reading.findings();
     this.settings = new SettingsReader(reading);
-    this.hasIndicators = hasIndicators;
+    this.noIndicators = noIndicators;
+  }
+
+  /**
+   * A reader of the score.
+   *
+   * @param hasIndicators whether the model has a list {@code indicators:}
+   */
+  static PartReader ofScore(Reading reading, boolean hasIndicators) {
+    return new PartReader(
+        reading, hasIndicators ? Optional.empty() : Optional.of(ModelCode.NO_INDICATORS));
+  }
+
+  /** A reader of that list, which can't be used inside itself. */
+  static PartReader ofIndicators(Reading reading) {
+    return new PartReader(reading, Optional.of(ModelCode.INDICATORS_IN_THEMSELVES));
   }
 
   List<Part> parts(Node node) {
@@ -89,7 +99,8 @@ final class PartReader {
     }
     return fields.keys() == ModelKeys.POINTS
         ? new Part.Points(head(fields, Optional.empty()), formula(fields, "points"))
-        : indicator(head(fields, reading.numbers().weight(fields)), formula(fields, "value"), fields);
+        : indicator(
+            head(fields, reading.numbers().weight(fields)), formula(fields, "value"), fields);
   }
 
   /** The formula under a key; where it is not well formed, a stand-in, so that the part stays. */
@@ -116,12 +127,14 @@ final class PartReader {
       }
       return new Part.Category(head, below, false);
     }
-    if (!word.text().equals("indicators")) {
+    boolean indicators = word.text().equals("indicators");
+    if (!indicators) {
       fields.unknownChoice("parts", List.of("indicators"));
-    } else if (!hasIndicators) {
-      findings.add(ModelCode.NO_INDICATORS.at(parts.place(), "seen", "parts: indicators"));
+    } else {
+      noIndicators.ifPresent(
+          code -> findings.add(code.at(parts.place(), "seen", "parts: indicators")));
     }
-    return new Part.Category(head, List.of(), true);
+    return new Part.Category(head, List.of(), indicators && noIndicators.isEmpty());
   }
 
   private Head head(Fields fields, Optional<NumberTable> weight) {
@@ -132,8 +145,7 @@ final class PartReader {
     Text name = fields.text("name");
     if (name.isEmpty() && id.isEmpty()) {
       findings.add(
-          YamlCode.MISSING_KEY.at(
-              fields.place(), "seen", "name", "kind", fields.keys().kind()));
+          YamlCode.MISSING_KEY.at(fields.place(), "seen", "name", "kind", fields.keys().kind()));
     }
     return new Head(
         id,

@@ -74,7 +74,8 @@ final class TableKeys {
     candidates.add(reading.columns());
     Optional<List<String>> most =
         candidates.stream()
-            .max(Comparator.comparingLong(values -> keys.stream().filter(values::contains).count()));
+            .max(
+                Comparator.comparingLong(values -> keys.stream().filter(values::contains).count()));
     boolean none = keys.stream().noneMatch(most.orElse(List.of())::contains);
     return none ? candidates.stream().flatMap(List::stream).distinct().toList() : most.get();
   }

@@ -14,9 +14,7 @@ final class Units {
     Optional<String> word = fields.word("unit");
     Optional<Unit> unit = word.flatMap(Unit::parse);
     if (word.isPresent() && unit.isEmpty()) {
-      fields
-          .findings()
-          .add(ModelCode.UNKNOWN_UNIT.at(fields.place("unit"), "seen", word.get()));
+      fields.findings().add(ModelCode.UNKNOWN_UNIT.at(fields.place("unit"), "seen", word.get()));
     }
     return unit;
   }
