@@ -39,8 +39,8 @@ final class ManifestPart {
   }
 
   private void identity(Identity identity) throws IOException {
-    output.text("id", identity.id());
-    output.text("edition", identity.edition());
+    json.writeStringField("id", identity.id());
+    json.writeStringField("edition", identity.edition());
     output.text("name", identity.name());
   }
 

@@ -65,8 +65,7 @@ public final class PublishedRounds {
             round -> {
               if (!round.model().equals(model)) {
                 findings.add(
-                    JsonCode.OTHER_MODEL.at(
-                        place(file), "seen", round.model(), "expected", model));
+                    JsonCode.OTHER_MODEL.at(place(file), "seen", round.model(), "expected", model));
               }
               keep(file, round);
             });
@@ -82,7 +81,13 @@ public final class PublishedRounds {
     own.remove(round.period());
     findings.add(
         JsonCode.ROUND_TWICE.at(
-            place(file), "seen", file.getFileName(), "other", other.getFileName(), "period", round.period()));
+            place(file),
+            "seen",
+            file.getFileName(),
+            "other",
+            other.getFileName(),
+            "period",
+            round.period()));
   }
 
   private Optional<RoundEntry> read(Path file) {

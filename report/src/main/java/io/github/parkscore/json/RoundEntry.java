@@ -23,8 +23,7 @@ import java.util.stream.Stream;
  * @param parks the entries of its parks by id
  * @param earlier what it knew of earlier rounds
  */
-record RoundEntry(
-    String model, Period period, Map<String, History.Entry> parks, History earlier) {
+record RoundEntry(String model, Period period, Map<String, History.Entry> parks, History earlier) {
   /** What is skipped: most of the file. */
   static final Set<String> SKIPPED = Set.of("items", "sheets", "noticed", "findings");
 

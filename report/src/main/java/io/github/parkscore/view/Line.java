@@ -13,8 +13,7 @@ import java.util.List;
  * @param total the total that decides
  * @param near the parks close to it, nearest first
  */
-public record Line(
-    Text name, String group, boolean warning, double total, List<Near> near) {
+public record Line(Text name, String group, boolean warning, double total, List<Near> near) {
   /** Closer than this is close. */
   public static final double CLOSE = 0.5;
 

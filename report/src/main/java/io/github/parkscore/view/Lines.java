@@ -104,14 +104,15 @@ public final class Lines {
   }
 
   private Optional<Ranking> ranking(Ground ground) {
-    Grouping within =
-        ground.within().orElse(ground.total().isPresent() ? Grouping.ALL : null);
+    Grouping within = ground.within().orElse(ground.total().isPresent() ? Grouping.ALL : null);
     return evaluation.rankings().stream()
         .filter(ranking -> ranking.grouping().equals(within))
         .findFirst();
   }
 
-  /** The line between those above and those below in one group; none if they can't be told apart. */
+  /**
+   * The line between those above and those below in one group; none if they can't be told apart.
+   */
   private Optional<Line> between(
       Text name,
       Ranking ranking,
@@ -135,8 +136,7 @@ public final class Lines {
     collect(better, ground.total().orElse(first), true, near);
     collect(worse, ground.total().orElse(last), false, near);
     near.sort(Comparator.comparingDouble(Line.Near::distance));
-    String where =
-        ranking.grouping().attributes().isEmpty() ? "" : ledger.group(ranking, group);
+    String where = ranking.grouping().attributes().isEmpty() ? "" : ledger.group(ranking, group);
     return Optional.of(new Line(name, where, false, ground.total().orElse(last), near));
   }
 

@@ -17,8 +17,7 @@ final class LinesView {
     ParkCells cells = new ParkCells(ledger);
     List<Row> warned = new ArrayList<>();
     for (int park : Arrays.stream(ledger.ranked()).filter(p -> isWarned(ledger, p)).toArray()) {
-      warned.add(
-          row(cells, ledger, park, cells.watches(park), Cell.EMPTY, Cell.text(Text.EMPTY)));
+      warned.add(row(cells, ledger, park, cells.watches(park), Cell.EMPTY, Cell.text(Text.EMPTY)));
     }
     List<Row> close = new ArrayList<>();
     for (Line line : Lines.of(ledger)) {
@@ -35,7 +34,11 @@ final class LinesView {
       }
     }
     return new View(
-        "lines", new Text("预警与临界", "Watch and close calls"), Text.EMPTY, headings(ledger), sections);
+        "lines",
+        new Text("预警与临界", "Watch and close calls"),
+        Text.EMPTY,
+        headings(ledger),
+        sections);
   }
 
   private static boolean isWarned(Ledger ledger, int park) {
