@@ -29,8 +29,7 @@ public final class CategoryRanks {
             .toArray();
     rank = new int[evaluation.size()];
     for (int i = 0; i < order.length; i++) {
-      boolean tied =
-          i > 0 && Decimals.compare(points.get(order[i - 1]), points.get(order[i])) == 0;
+      boolean tied = i > 0 && Decimals.compare(points.get(order[i - 1]), points.get(order[i])) == 0;
       rank[order[i]] = tied ? rank[order[i - 1]] : i + 1;
     }
   }

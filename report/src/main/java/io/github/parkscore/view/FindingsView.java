@@ -36,8 +36,7 @@ final class FindingsView {
 
   private static Row row(Ledger ledger, Finding finding) {
     int park = ledger.evaluation().table().roster().indexOf(finding.park());
-    Cell who =
-        park >= 0 ? Cell.park(park, ledger.name(park)) : Cell.text(Text.of(finding.park()));
+    Cell who = park >= 0 ? Cell.park(park, ledger.name(park)) : Cell.text(Text.of(finding.park()));
     Place place = finding.place();
     return new Row(
         park,

@@ -108,7 +108,11 @@ final class GeneralRules {
         conclusions
             .grades()
             .within()
-            .map(g -> new Text("（在" + ledger.title(g).zh() + "内）", " (within " + ledger.title(g).en() + ")"))
+            .map(
+                g ->
+                    new Text(
+                        "（在" + ledger.title(g).zh() + "内）",
+                        " (within " + ledger.title(g).en() + ")"))
             .orElse(Text.EMPTY);
     conclusions.grades().list().forEach(grade -> add(Terms.GRADE, within, grade));
     conclusions.honours().forEach(honour -> add(Terms.HONOURS, Text.EMPTY, honour));
@@ -124,8 +128,7 @@ final class GeneralRules {
 
   private void add(Text kind, Text suffix, Consequence consequence) {
     Text name = consequence.name();
-    Text when =
-        consequence.when().map(readable::formula).orElse(new Text("其余", "all others"));
+    Text when = consequence.when().map(readable::formula).orElse(new Text("其余", "all others"));
     Text as = consequence.as();
     rules.add(
         new Rule(
@@ -158,7 +161,8 @@ final class GeneralRules {
   private static Text quota(Quota quota) {
     return switch (quota) {
       case DOWN -> new Text("按比例计算的名额舍去小数", "shares of a number of parks are rounded down");
-      case NEAREST -> new Text("按比例计算的名额四舍五入", "shares of a number of parks are rounded to the nearest");
+      case NEAREST ->
+          new Text("按比例计算的名额四舍五入", "shares of a number of parks are rounded to the nearest");
       case UP -> new Text("按比例计算的名额进一取整", "shares of a number of parks are rounded up");
     };
   }

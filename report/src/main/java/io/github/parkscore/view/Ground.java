@@ -37,7 +37,10 @@ record Ground(Optional<Grouping> within, OptionalDouble total) {
             .findFirst()
             .map(call -> grouping((Expr.Call) call, otherwise));
     OptionalDouble total =
-        calls.stream().map(Ground::threshold).filter(OptionalDouble::isPresent).findFirst()
+        calls.stream()
+            .map(Ground::threshold)
+            .filter(OptionalDouble::isPresent)
+            .findFirst()
             .orElse(OptionalDouble.empty());
     return new Ground(within, total);
   }
@@ -63,8 +66,7 @@ record Ground(Optional<Grouping> within, OptionalDouble total) {
 
   /** The number in {@code total < 60}. */
   private static OptionalDouble threshold(Expr tree) {
-    if (!(tree instanceof Expr.Bin bin)
-        || !Set.of(Op.LT, Op.LE, Op.GT, Op.GE).contains(bin.op())) {
+    if (!(tree instanceof Expr.Bin bin) || !Set.of(Op.LT, Op.LE, Op.GT, Op.GE).contains(bin.op())) {
       return OptionalDouble.empty();
     }
     return bin.left() instanceof Expr.Name name

@@ -51,8 +51,7 @@ final class GroupViews {
     String mean = Numbers.fixed(peers.totals(group).mean(), 1);
     String name = ledger.group(peers.ranking(), group);
     return new Text(
-        name + " " + count.zh() + "，平均" + mean + "分",
-        name + ": " + count.en() + ", mean " + mean);
+        name + " " + count.zh() + "，平均" + mean + "分", name + ": " + count.en() + ", mean " + mean);
   }
 
   private static Columns columns(Ledger ledger, Ranking ranking) {

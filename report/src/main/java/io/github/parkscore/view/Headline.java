@@ -43,8 +43,7 @@ public final class Headline {
         "{0} " + wording.noun(evaluated) + " evaluated",
         Numbers.whole(evaluated));
     if (unranked > 0) {
-      prose.add(
-          "，{0}" + wording.counter() + "不排名", ", {0} not ranked", Numbers.whole(unranked));
+      prose.add("，{0}" + wording.counter() + "不排名", ", {0} not ranked", Numbers.whole(unranked));
     }
     prose.add("。", ". ");
   }
@@ -104,8 +103,7 @@ public final class Headline {
     if (best < 0 || best == worst) {
       return;
     }
-    double apart =
-        Decimals.round(peers.totals(best).mean() - peers.totals(worst).mean(), 1);
+    double apart = Decimals.round(peers.totals(best).mean() - peers.totals(worst).mean(), 1);
     if (apart > 0) {
       prose.add(
           "；{0}均分高出{1}{2}分",
@@ -119,8 +117,9 @@ public final class Headline {
   private void moversAndWarned() {
     int jump = Movers.jump(ledger.ranked().length);
     int risen = Movers.of(ledger).risenBy(jump);
-    long warned = ledger.evaluation().conclusions().stream().filter(c -> !c.watches().isEmpty()).count();
-    int close = Lines.closeToWarning(Lines.of(ledger));
+    long warned =
+        ledger.evaluation().conclusions().stream().filter(c -> !c.watches().isEmpty()).count();
+    int close = Lines.closeToWarning(ledger);
     String counter = ledger.wording().counter();
     Clauses clauses = new Clauses(prose);
     clauses.add(
@@ -130,7 +129,9 @@ public final class Headline {
     clauses.add(
         close,
         (warned > 0 ? "另有{0}" : "{0}") + counter + "距线不足{1}分",
-        (warned > 0 ? "{0} more" : "{0}") + (close == 1 ? " is" : " are") + " within {1} points of it",
+        (warned > 0 ? "{0} more" : "{0}")
+            + (close == 1 ? " is" : " are")
+            + " within {1} points of it",
         Numbers.plain(Line.CLOSE));
     clauses.end();
   }

@@ -100,7 +100,9 @@ public final class Ledger {
     return List.copyOf(findings);
   }
 
-  /** The parts that the total is made of; none where there are too many to be shown side by side. */
+  /**
+   * The parts that the total is made of; none where there are too many to be shown side by side.
+   */
   public List<Node> categories() {
     return categories;
   }

@@ -47,7 +47,9 @@ public final class Movers {
     return List.copyOf(moves);
   }
 
-  /** Those who won most places, at most so many; the better ranked first where they won the same. */
+  /**
+   * Those who won most places, at most so many; the better ranked first where they won the same.
+   */
   public List<Move> up(int most) {
     return moves.stream()
         .filter(move -> move.places() > 0)

@@ -28,9 +28,7 @@ final class ParkCells {
 
   Cell rank(int park, Ranking ranking) {
     int rank = ranking.rank()[park];
-    return rank == 0
-        ? Cell.missing(ledger.reasons(park))
-        : Cell.rank(rank, ranking.ties(park));
+    return rank == 0 ? Cell.missing(ledger.reasons(park)) : Cell.rank(rank, ranking.ties(park));
   }
 
   Cell move(int park, Ranking ranking) {

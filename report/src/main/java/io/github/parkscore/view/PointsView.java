@@ -45,9 +45,7 @@ final class PointsView {
 
   /** The ranked first, then those with a total but no rank. */
   static int[] scored(Ledger ledger) {
-    IntStream unranked =
-        IntStream.of(ledger.in(State.NOT_RANKED))
-            .filter(ledger::hasTotal);
+    IntStream unranked = IntStream.of(ledger.in(State.NOT_RANKED)).filter(ledger::hasTotal);
     return IntStream.concat(IntStream.of(ledger.ranked()), unranked).toArray();
   }
 }

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * 综合排名: rank, move, total, categories with their ranks, grade, honours, watch; those without a
- * rank below, by what became of them.
+ * 综合排名: rank, move, total, categories with their ranks, grade, honours, watch; those without a rank
+ * below, by what became of them.
  */
 final class RankingView {
   private static final List<State> BELOW =
@@ -29,17 +29,12 @@ final class RankingView {
       }
     }
     return new View(
-        "ranking",
-        new Text("综合排名", "Ranking"),
-        note(ledger),
-        columns.headings(),
-        sections);
+        "ranking", new Text("综合排名", "Ranking"), note(ledger), columns.headings(), sections);
   }
 
   private static Text title(Ledger ledger, State state, int parks) {
     Text count = ledger.wording().count(parks);
-    return new Text(
-        state.shown().zh() + " " + count.zh(), state.shown().en() + ": " + count.en());
+    return new Text(state.shown().zh() + " " + count.zh(), state.shown().en() + ": " + count.en());
   }
 
   private static Text note(Ledger ledger) {

@@ -53,8 +53,7 @@ final class Readable {
     if (table.isSingle()) {
       return table.otherwise().map(this::formula).orElse(Text.EMPTY);
     }
-    return new Text(
-        table(table, Language.ZH, "，", "其余"), table(table, Language.EN, ", ", "else"));
+    return new Text(table(table, Language.ZH, "，", "其余"), table(table, Language.EN, ", ", "else"));
   }
 
   private String table(NumberTable table, Language language, String comma, String otherwise) {

@@ -55,8 +55,7 @@ final class RuleText {
         : node.head().settings().with().containsKey(parameter);
   }
 
-  private String parameter(
-      Optional<Rule> rule, Map.Entry<String, NumberTable> entry, boolean zh) {
+  private String parameter(Optional<Rule> rule, Map.Entry<String, NumberTable> entry, boolean zh) {
     Text name =
         rule.map(r -> r.parameters().get(entry.getKey()).note())
             .filter(note -> !note.isEmpty())
