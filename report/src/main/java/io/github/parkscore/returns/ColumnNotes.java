@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What is remarkable about the cells of a column: every wrong cell by itself, as long as they are few,
- * and everything that is merely worth knowing once for the column.
+ * What is remarkable about the cells of a column: every wrong cell by itself, as long as they are
+ * few, and everything that is merely worth knowing once for the column.
  */
 final class ColumnNotes {
   /** Wrong cells of one kind that are told one by one. */
@@ -43,8 +43,7 @@ final class ColumnNotes {
     add(ReturnsCode.UNIT_UNLIKE, cell, place, item, unit.name());
   }
 
-  private void add(
-      ReturnsCode code, Cell cell, Supplier<Place> place, Item item, String unit) {
+  private void add(ReturnsCode code, Cell cell, Supplier<Place> place, Item item, String unit) {
     Tally tally = wrong.computeIfAbsent(code, key -> new Tally());
     tally.add(cell.shown(), place);
     if (tally.count() <= ONE_BY_ONE) {

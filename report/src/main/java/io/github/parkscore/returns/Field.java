@@ -47,7 +47,6 @@ record Field(int column, String label, HeadPath.Found found) {
     return new Field(
         column,
         label,
-        new HeadPath.Found(
-            other, found.unit(), found.timing(), found.skipped(), found.strange()));
+        new HeadPath.Found(other, found.unit(), found.timing(), found.skipped(), found.strange()));
   }
 }

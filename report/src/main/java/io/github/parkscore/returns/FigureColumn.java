@@ -92,8 +92,7 @@ final class FigureColumn {
         return reject(ReturnsCode.PERCENT_MISPLACED, cell, place);
       }
       notes.formatted(place);
-      return Read.figure(
-          Scaling.times(value, unit.to(Unit.ONE).times(fraction.get().ratio())));
+      return Read.figure(Scaling.times(value, unit.to(Unit.ONE).times(fraction.get().ratio())));
     }
     Optional<Measure> own = Measure.of(unit, item, measure.unit());
     if (own.isEmpty()) {

@@ -7,7 +7,9 @@ import io.github.parkscore.grid.Row;
 import io.github.parkscore.model.Item;
 import java.util.Optional;
 
-/** Reads a table with a region, county or other group in every row, whose parks share the figures. */
+/**
+ * Reads a table with a region, county or other group in every row, whose parks share the figures.
+ */
 final class GroupsTable {
   private final Table table;
   private final TableColumns columns;
@@ -47,11 +49,7 @@ final class GroupsTable {
   }
 
   private void read(
-      Row row,
-      Field groups,
-      Field field,
-      FigureColumn cells,
-      Optional<Period> tablePeriod) {
+      Row row, Field groups, Field field, FigureColumn cells, Optional<Period> tablePeriod) {
     String group = table.view().merged(row, groups.column()).shown().strip();
     Cell cell = row.at(field.column());
     Optional<Period> rowPeriod =

@@ -69,7 +69,14 @@ final class ParkFinder {
     int park = byName.iterator().next();
     if (!id.isEmpty()) {
       tell(
-          ReturnsCode.CODE_NOT_IN_ROSTER, place, "seen", id, "name", name, "code", parks.get(park).id());
+          ReturnsCode.CODE_NOT_IN_ROSTER,
+          place,
+          "seen",
+          id,
+          "name",
+          name,
+          "code",
+          parks.get(park).id());
     }
     tellFormer(park, name, place);
     return park;
@@ -110,7 +117,12 @@ final class ParkFinder {
   private int stranger(String name, Supplier<Place> place) {
     List<String> near = strangers++ < STRANGERS ? names.nearest(name) : List.of();
     tell(
-        ReturnsCode.PARK_NOT_IN_ROSTER, place, "seen", name, "near", near.isEmpty() ? NONE_NEAR : near);
+        ReturnsCode.PARK_NOT_IN_ROSTER,
+        place,
+        "seen",
+        name,
+        "near",
+        near.isEmpty() ? NONE_NEAR : near);
     return -1;
   }
 

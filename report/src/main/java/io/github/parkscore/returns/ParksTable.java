@@ -59,7 +59,8 @@ final class ParksTable {
       int park =
           intake
               .parks()
-              .find(row.id(), row.name(), () -> table.view().place(row.row().index(), row.column()));
+              .find(
+                  row.id(), row.name(), () -> table.view().place(row.row().index(), row.column()));
       if (park >= 0) {
         read(park, row.row(), false);
       }

@@ -26,8 +26,8 @@ enum Role {
   VALUE("数值", "值", "数据", "填报值", "填报数", "指标值", "完成值", "实际值", "完成数", "value"),
   /** Nothing that is read. */
   NOTE(
-      "序号", "行次", "栏次", "备注", "说明", "情况说明", "佐证编号", "佐证材料", "联系人", "联系电话", "填表人", "审核人", "no.", "no",
-      "note", "notes", "remark", "remarks");
+      "序号", "行次", "栏次", "备注", "说明", "情况说明", "佐证编号", "佐证材料", "联系人", "联系电话", "填表人", "审核人", "no.",
+      "no", "note", "notes", "remark", "remarks");
 
   private final List<String> words;
 

@@ -40,8 +40,7 @@ final class RowSorter {
     this.table = table;
     this.isPark = isPark;
     this.id = table.head().field(Role.ID);
-    this.name =
-        table.head().field(Role.NAME).or(() -> table.head().field(Role.UNIT_OR_NAME));
+    this.name = table.head().field(Role.NAME).or(() -> table.head().field(Role.UNIT_OR_NAME));
   }
 
   /** The rows of parks; the others are told. */

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Settles what is read from the columns of a table: of columns that claim the same item the one with the
- * fullest head, none where that is not clear. Columns that are not read are told.
+ * Settles what is read from the columns of a table: of columns that claim the same item the one
+ * with the fullest head, none where that is not clear. Columns that are not read are told.
  */
 final class TableColumns {
   private final Table table;
@@ -67,13 +67,18 @@ final class TableColumns {
     }
     if (!table.head().carried().isEmpty()) {
       findings.add(
-          ReturnsCode.HEAD_CARRIED.at(place(table.head().fields().get(0)), "seen", table.head().carried()));
+          ReturnsCode.HEAD_CARRIED.at(
+              place(table.head().fields().get(0)), "seen", table.head().carried()));
     }
   }
 
   private void tellAmbiguous(List<Field> rivals, Findings findings) {
     String name =
-        rivals.get(0).item().map(Item::name).or(() -> rivals.get(0).attribute().map(Attribute::name))
+        rivals
+            .get(0)
+            .item()
+            .map(Item::name)
+            .or(() -> rivals.get(0).attribute().map(Attribute::name))
             .map(text -> text.zh())
             .orElse("");
     findings.add(
@@ -99,8 +104,7 @@ final class TableColumns {
       }
     }
     if (!notes.isEmpty()) {
-      findings.add(
-          ReturnsCode.COLUMN_PASSED_OVER.at(table.view().sheet().place(), "seen", notes));
+      findings.add(ReturnsCode.COLUMN_PASSED_OVER.at(table.view().sheet().place(), "seen", notes));
     }
   }
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The words that heads are written with: the names, aliases and ids of what is asked for, before the
- * words for codes, names and years. A word that two items lay claim to means nothing.
+ * The words that heads are written with: the names, aliases and ids of what is asked for, before
+ * the words for codes, names and years. A word that two items lay claim to means nothing.
  */
 final class Vocabulary {
   private final Map<String, Meaning> meanings = new HashMap<>();
