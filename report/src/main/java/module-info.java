@@ -17,5 +17,4 @@ module io.github.parkscore.report {
   exports io.github.parkscore.json;
   exports io.github.parkscore.returns;
   exports io.github.parkscore.view;
-
 }

@@ -104,8 +104,7 @@ final class HeadFinder {
   private static boolean isHeadRow(Row row) {
     for (int i = 0; i < row.size(); i++) {
       Cell cell = row.get(i);
-      boolean year =
-          cell.number() >= 1900 && cell.number() <= 2999 && cell.number() % 1 == 0;
+      boolean year = cell.number() >= 1900 && cell.number() <= 2999 && cell.number() % 1 == 0;
       if (cell.kind() == Cell.Kind.NUMBER && !year || cell.isUncached()) {
         return false;
       }
@@ -127,7 +126,7 @@ final class HeadFinder {
     TreeSet<String> carried = new TreeSet<>();
     for (int column : columns) {
       List<String> path = path(band, column, carried);
-      fields.add(new Field(column, String.join(" › ", path), paths.find(path)));
+      fields.add(new Field(column, path, paths.find(path)));
     }
     return new Head(first, last, fields, List.copyOf(carried));
   }
@@ -154,7 +153,9 @@ final class HeadFinder {
     return i + 1 < band.size() && !view.head(band.get(i + 1), column).isEmpty();
   }
 
-  /** The group whose name stands further left, over a text of its own, in a cell that is not merged. */
+  /**
+   * The group whose name stands further left, over a text of its own, in a cell that is not merged.
+   */
   private String atLeft(List<Row> band, int i, int column) {
     Row row = band.get(i);
     for (int left = column - 1; left >= 0; left--) {
