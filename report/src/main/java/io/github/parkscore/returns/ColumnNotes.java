@@ -84,10 +84,10 @@ final class ColumnNotes {
     plain.add("", place);
   }
 
-  void withUnit(Cell cell, Unit unit, Supplier<Place> place) {
+  void withUnit(Cell cell, String figure, Supplier<Place> place) {
     findings.add(
         ReturnsCode.FIGURE_WITH_UNIT.at(
-            place.get(), "seen", cell.shown(), "unit", unit.name(), "column", label));
+            place.get(), "seen", cell.shown(), "figure", figure, "column", label));
   }
 
   /** Says what holds for the column as a whole. */

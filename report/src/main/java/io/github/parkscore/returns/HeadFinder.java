@@ -126,7 +126,7 @@ final class HeadFinder {
     TreeSet<String> carried = new TreeSet<>();
     for (int column : columns) {
       List<String> path = path(band, column, carried);
-      fields.add(new Field(column, String.join(" › ", path), paths.find(path)));
+      fields.add(new Field(column, path, paths.find(path)));
     }
     return new Head(first, last, fields, List.copyOf(carried));
   }

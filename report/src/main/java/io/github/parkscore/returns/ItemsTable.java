@@ -102,15 +102,7 @@ final class ItemsTable {
           .findings()
           .add(
               ReturnsCode.ITEM_UNKNOWN.at(
-                  firstUnknown,
-                  "seen",
-                  unknown,
-                  "near",
-                  unknown.stream()
-                      .flatMap(name -> vocabulary.nearest(name).stream())
-                      .distinct()
-                      .limit(5)
-                      .toList()));
+                  firstUnknown, "seen", unknown, "near", vocabulary.nearest(List.copyOf(unknown))));
     }
   }
 
@@ -160,7 +152,13 @@ final class ItemsTable {
         intake
             .shared()
             .add(
-                item, period.get(), "all", read, table.view().sheet(), row.index(), field.column());
+                item,
+                period.get(),
+                SharedFigures.EVERYBODY,
+                read,
+                table.view().sheet(),
+                row.index(),
+                field.column());
       } else {
         intake.ledger().returned(park, period.get());
         intake

@@ -38,6 +38,10 @@ final class ParkFinder {
     return parks.get(park).name();
   }
 
+  String idOf(int park) {
+    return parks.get(park).id();
+  }
+
   /** Whether a text names a park. */
   boolean isPark(String text) {
     return !text.isEmpty() && (names.withCode(text) >= 0 || !names.withName(text).isEmpty());

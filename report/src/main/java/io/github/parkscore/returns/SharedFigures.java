@@ -17,7 +17,8 @@ import java.util.Map;
  * gets them.
  */
 final class SharedFigures {
-  private static final String EVERYBODY = "all";
+  /** The group that every park belongs to. */
+  static final String EVERYBODY = "all";
 
   private final List<Entry> entries = new ArrayList<>();
 
@@ -42,7 +43,7 @@ final class SharedFigures {
           met = true;
           ledger
               .column(entry.item(), entry.period())
-              .put(park, entry.read(), entry.sheet(), entry.row(), entry.column());
+              .deal(park, entry.read(), entry.sheet(), entry.row(), entry.column());
         }
       }
       if (!met) {

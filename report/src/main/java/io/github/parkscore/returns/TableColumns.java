@@ -96,11 +96,11 @@ final class TableColumns {
     List<String> notes = new ArrayList<>();
     for (Field field : fields) {
       if (field.is(Role.NOTE)) {
-        notes.add(field.label());
+        notes.addAll(hasContent(field) ? List.of(field.label()) : List.of());
       } else if (!field.found().isKnown() && !ambiguous.contains(field.column())) {
         findings.add(
             ReturnsCode.COLUMN_UNKNOWN.at(
-                place(field), "seen", field.label(), "near", vocabulary.nearest(lastPart(field))));
+                place(field), "seen", field.label(), "near", vocabulary.nearest(field.path())));
       }
     }
     if (!notes.isEmpty()) {
@@ -108,8 +108,8 @@ final class TableColumns {
     }
   }
 
-  private static String lastPart(Field field) {
-    return field.label().substring(field.label().lastIndexOf('›') + 1).strip();
+  private boolean hasContent(Field field) {
+    return table.rows().stream().anyMatch(row -> !row.at(field.column()).isBlank());
   }
 
   /** Cells beside the table that no head explains; a lonely remark in one row is no column. */
