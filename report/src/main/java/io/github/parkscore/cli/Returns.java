@@ -202,7 +202,7 @@ final class Returns {
       return published;
     }
     History plain =
-        keep(HistoryReader.of(roster).read(tables)).orElse(History.NONE);
+        keep(HistoryReader.of(model.model()).with(roster).from(grids()).read(tables)).orElse(History.NONE);
     Map<Period, Map<String, History.Entry>> rounds = new HashMap<>(plain.rounds());
     rounds.putAll(published.rounds());
     return new History(rounds);

@@ -3,13 +3,11 @@ package io.github.parkscore.cli;
 
 import io.github.parkscore.csv.Scores;
 import io.github.parkscore.evaluation.Evaluation;
-import io.github.parkscore.excel.RankingWorkbook;
 import io.github.parkscore.files.Delivery;
 import io.github.parkscore.files.NotWrittenException;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Place;
 import io.github.parkscore.finding.Severity;
-import io.github.parkscore.html.HtmlReport;
 import io.github.parkscore.json.EvaluationWriter;
 import io.github.parkscore.json.Manifest;
 import io.github.parkscore.json.ModelText;
@@ -75,12 +73,6 @@ final class ScoreCommand implements Callable<Integer> {
             job.noticed(),
             List.of());
     try (Delivery delivery = Delivery.into(out, job.inputs())) {
-      delivery.write(
-          "ranking.xlsx",
-          stream -> new RankingWorkbook(evaluation, job.noticed(), console.language()).writeTo(stream));
-      delivery.write(
-          "report.html",
-          stream -> new HtmlReport(evaluation, job.noticed(), console.language()).writeTo(stream));
       delivery.write(
           "scores.csv", stream -> new Scores(evaluation, console.language()).writeTo(stream));
       delivery.write(
