@@ -10,5 +10,6 @@ module io.github.parkscore.report {
   requires org.apache.poi.ooxml;
   requires org.apache.poi.poi;
 
+  exports io.github.parkscore.html;
   exports io.github.parkscore.view;
 }
