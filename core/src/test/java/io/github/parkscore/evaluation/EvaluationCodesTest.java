@@ -3,7 +3,6 @@ package io.github.parkscore.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.parkscore.binding.BindingCode;
 import io.github.parkscore.catalog.CatalogCode;
 import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Park;
@@ -20,7 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every code of binding, of the catalogue and of an evaluation is triggered by some model. */
+/** Every code of the catalogue and of an evaluation is triggered by some model. */
 class EvaluationCodesTest {
   private static final double MISSING = Double.NaN;
   private static final String ITEMS =
@@ -59,23 +58,12 @@ class EvaluationCodesTest {
     MODELS.put("goal-not-positive", one("rule: attainment, with: {goal: b}"));
     MODELS.put("base-is-target", one("rule: base_target, with: {base: b, target: 0}"));
     MODELS.put("nothing-to-share", one("rule: share_of_sum").replace("value: a", "value: b"));
-    MODELS.put("no-attribute-of-table", one("rule: x").replace("weight: 1", "weight: {南: 1, else: 1}"));
-    MODELS.put("unknown-rule", one("rule: minmaks"));
-    MODELS.put("parameter-unset", one("rule: attainment"));
-    MODELS.put("unknown-parameter", one("rule: minmax, with: {floor: 60%}"));
-    MODELS.put("parameter-out-of-range", one("rule: minmax, with: {flat: 3}"));
-    MODELS.put("limits-against-direction", one("rule: minmax, with: {worst: 5, best: 1}"));
-    MODELS.put("no-rule", one("limits: [0, 1]"));
-    MODELS.put("no-missing", one("rule: x").replace("missing: 0\n", ""));
-    MODELS.put("not-evaluated-yet", one("rule: x") + "members: {by: g, weight: a}\n");
-    MODELS.put("wrong-treatment", one("rule: x, treat: \"winsorise(x, a)\""));
-    MODELS.put("unknown-aggregation", one("rule: x") + "combine: harmonise\n");
   }
 
   @Test
   void everyCodeHasAModelThatTriggersIt() {
     TreeSet<String> codes = new TreeSet<>();
-    Stream.of(EvaluationCode.values(), BindingCode.values(), CatalogCode.values())
+    Stream.of(EvaluationCode.values(), CatalogCode.values())
         .flatMap(Arrays::stream)
         .map(Code::id)
         .filter(id -> !List.of("park-not-returned", "nobody-to-score").contains(id))
