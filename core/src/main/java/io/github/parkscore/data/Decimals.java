@@ -48,9 +48,9 @@ public final class Decimals {
   }
 
   /**
-   * The same by doubles; NaN where only the exact decimal value can tell. The scaled number is off by
-   * less than 0.001, the whole one and the power of ten are exact, so their quotient or product is
-   * the double nearest to the decimal.
+   * The same by doubles; NaN where only the exact decimal value can tell. The scaled number is off
+   * by less than 0.001, the whole one and the power of ten are exact, so their quotient or product
+   * is the double nearest to the decimal.
    */
   private static double decidedFast(double size) {
     int power = 11 - (int) Math.floor(Math.log10(size));

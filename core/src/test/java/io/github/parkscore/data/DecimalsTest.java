@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 class DecimalsTest {
   @Property(tries = 20_000)
   void decidingIsRoundingTheExactValueTo12Digits(@ForAll("numbers") double value) {
-    BigDecimal exact =
-        new BigDecimal(value).round(new MathContext(12, RoundingMode.HALF_UP));
+    BigDecimal exact = new BigDecimal(value).round(new MathContext(12, RoundingMode.HALF_UP));
     assertThat(Decimals.decided(value) + 0.0).isEqualTo(exact.doubleValue() + 0.0);
   }
 
@@ -66,7 +65,8 @@ class DecimalsTest {
                 Arbitraries.integers().between(-2, 2))
             .as(
                 (digits, scale, ulps) -> {
-                  double half = new BigDecimal(digits + ".5").scaleByPowerOfTen(-scale).doubleValue();
+                  double half =
+                      new BigDecimal(digits + ".5").scaleByPowerOfTen(-scale).doubleValue();
                   return half + ulps * Math.ulp(half);
                 });
     return Arbitraries.oneOf(any, sized, halves);
