@@ -17,4 +17,7 @@ module io.github.parkscore.report {
   exports io.github.parkscore.json;
   exports io.github.parkscore.returns;
   exports io.github.parkscore.view;
+
+  opens io.github.parkscore.cli to
+      info.picocli;
 }

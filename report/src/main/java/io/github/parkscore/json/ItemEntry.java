@@ -47,7 +47,10 @@ final class ItemEntry {
     figures(id, period, figures);
   }
 
-  /** The builder takes no place without a figure; the right one then replaces it. */
+  /**
+   * The builder takes no place without a figure; the right one then replaces it. Shared, because
+   * who sent a return is said elsewhere.
+   */
   private void place(String id, Period period, int park, Cells cells, boolean rejected) {
     if (cells.has(park)) {
       String parkId = parks.get(park);
@@ -57,7 +60,7 @@ final class ItemEntry {
       if (rejected) {
         table.reject(parkId, id, period, sheet, row, column);
       } else {
-        table.figure(parkId, id, period, 0, sheet, row, column);
+        table.shared(parkId, id, period, 0, sheet, row, column);
       }
     }
   }
@@ -73,7 +76,7 @@ final class ItemEntry {
     }
     for (int park = 0; park < parks.size(); park++) {
       if (!Double.isNaN(figures[park])) {
-        table.figure(parks.get(park), id, period, figures[park]);
+        table.shared(parks.get(park), id, period, figures[park], Place.NOWHERE, 0, 0);
       }
     }
   }

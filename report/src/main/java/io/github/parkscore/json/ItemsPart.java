@@ -2,7 +2,6 @@
 package io.github.parkscore.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.parkscore.data.Column;
 import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.data.Unit;
@@ -30,16 +29,13 @@ final class ItemsPart {
     json.writeArrayFieldStart("items");
     for (String id : table.items()) {
       Optional<Item> item = Optional.ofNullable(evaluation.model().inputs().items().get(id));
-      for (Period period : table.periods()) {
-        Optional<Column> column = table.column(id, period);
-        if (column.isPresent()) {
-          json.writeStartObject();
-          head(id, period, item);
-          output.figures("figures", column.get());
-          rejected(table, id, period);
-          sheets.places(table, id, period, json);
-          json.writeEndObject();
-        }
+      for (Period period : table.periods(id)) {
+        json.writeStartObject();
+        head(id, period, item);
+        output.figures("figures", table.column(id, period).orElseThrow());
+        rejected(table, id, period);
+        sheets.places(table, id, period, json);
+        json.writeEndObject();
       }
     }
     json.writeEndArray();

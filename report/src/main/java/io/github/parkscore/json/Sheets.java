@@ -24,7 +24,7 @@ final class Sheets {
   static Sheets of(ParkTable table) {
     Sheets sheets = new Sheets();
     for (String item : table.items()) {
-      for (Period period : table.periods()) {
+      for (Period period : table.periods(item)) {
         for (int park = 0; park < table.size(); park++) {
           Place place = table.place(item, period, park);
           if (!place.equals(Place.NOWHERE)) {

@@ -50,7 +50,7 @@ class PublishedRoundsTest {
       String id = evaluation.table().roster().parks().get(park).id();
       History.Entry entry = history.entry(Period.year(2023), id).orElseThrow();
       int rank = evaluation.ranking().rank()[park];
-      assertThat(entry.total()).isEqualTo(evaluation.total(park));
+      assertThat(entry.total()).isEqualTo((Double) evaluation.total(park));
       assertThat(entry.rank()).isEqualTo(rank == 0 ? OptionalInt.empty() : OptionalInt.of(rank));
       assertThat(entry.grade()).isEqualTo(evaluation.conclusions().get(park).grade().zh());
       assertThat(entry.watches()).isEqualTo(evaluation.conclusions().get(park).watches());

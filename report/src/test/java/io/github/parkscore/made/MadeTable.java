@@ -60,6 +60,9 @@ final class MadeTable {
     for (int park = 0; park < parks; park++) {
       figure("Z" + park, park, item, period);
     }
+    if (kind == 2) {
+      table.shared("Z0", item, Period.year(2021), 1, Place.NOWHERE, 0, 0);
+    }
     if (kind == 1) {
       // Replaces figures whose places stay.
       table.column(
@@ -71,6 +74,11 @@ final class MadeTable {
     Place sheet =
         Place.sheet("上报" + random.nextInt(2) + ".xlsx", random.nextBoolean() ? "2024年" : "");
     double figure = Strangers.figure(random);
+    if (random.nextInt(8) == 0 && !Double.isNaN(figure)) {
+      Place of = random.nextBoolean() ? sheet : Place.NOWHERE;
+      table.shared(id, item, period, figure, of, random.nextInt(9), 2);
+      return;
+    }
     switch (random.nextInt(5)) {
       case 0 -> table.reject(id, item, period, sheet, park + 3, 3);
       case 1 -> {
