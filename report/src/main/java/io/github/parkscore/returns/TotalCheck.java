@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 final class TotalCheck {
   private static final Pattern TOTAL = Pattern.compile("合计|总计|共计|grandtotal|total|sum");
 
-  private static final Set<String> COUNTED =
-      Set.of("person", "piece", "incident", "case", "time");
+  private static final Set<String> COUNTED = Set.of("person", "piece", "incident", "case", "time");
 
   private final Table table;
   private final Findings findings;
