@@ -8,9 +8,16 @@ import io.github.parkscore.files.NotWrittenException;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Place;
 import io.github.parkscore.finding.Severity;
+import io.github.parkscore.html.HtmlReport;
 import io.github.parkscore.json.EvaluationWriter;
 import io.github.parkscore.json.Manifest;
 import io.github.parkscore.json.ModelText;
+import io.github.parkscore.view.Ledger;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -70,6 +77,7 @@ final class ScoreCommand implements Callable<Integer> {
             job.noticed(),
             List.of());
     try (Delivery delivery = Delivery.into(out, job.inputs())) {
+      delivery.write("report.html", stream -> page(job, stream));
       delivery.write(
           "scores.csv", stream -> new Scores(evaluation, console.language()).writeTo(stream));
       delivery.write(
@@ -81,9 +89,15 @@ final class ScoreCommand implements Callable<Integer> {
     } catch (NotWrittenException e) {
       throw new StopException(Exit.NO_FILE, e.finding());
     }
-    return List.of("ranking.xlsx", "report.html", "scores.csv", "evaluation.json").stream()
+    return List.of("report.html", "scores.csv", "evaluation.json").stream()
         .map(out::resolve)
         .toList();
+  }
+
+  private void page(Job job, OutputStream stream) throws IOException {
+    Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    HtmlReport.write(Ledger.of(job.evaluation(), job.noticed()), console.language(), writer);
+    writer.flush();
   }
 
   private Map<String, String> options(Evaluation evaluation) {

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param standings its rank in each grouping
  * @param total its total
  * @param groupMean the mean total of its group; a dash where it has none
+ * @param peers the number of its group among those of the cards
  * @param group its group and how many are ranked in it
  * @param grade its grade; empty for none
  * @param honours its honours, joined; empty for none
@@ -41,6 +42,7 @@ public record Card(
     List<Standing> standings,
     Cell total,
     Cell groupMean,
+    int peers,
     Text group,
     Cell grade,
     Cell honours,
@@ -69,10 +71,9 @@ public record Card(
    * @param full the points of full marks
    * @param rank the rank among all by these points
    * @param share the points as a share of full marks; NaN if there are none
-   * @param peers how the shares of the group are spread
    */
   public record CategoryLine(
-      String id, Text name, Cell points, Text full, Cell rank, double share, Spread peers) {}
+      String id, Text name, Cell points, Text full, Cell rank, double share) {}
 
   /**
    * An indicator that cost points.

@@ -55,6 +55,11 @@ public final class Cards {
         .toArray();
   }
 
+  /** The groups in which parks are compared on their cards. */
+  public Peers peers() {
+    return peers;
+  }
+
   /** The card of a park. */
   public Card of(int park) {
     boolean scored = ledger.hasTotal(park);
@@ -73,11 +78,12 @@ public final class Cards {
         standings(park),
         cells.total(park),
         compared ? mean(group) : Cell.EMPTY,
+        group,
         compared ? group(peers.ranking(), group) : Text.EMPTY,
         cells.grade(park),
         cells.honours(park),
         cells.watches(park),
-        compared ? categories(park, group) : List.of(),
+        compared ? categories(park) : List.of(),
         lost.largest(),
         lost.rest(),
         next.of(park),
@@ -113,7 +119,7 @@ public final class Cards {
     return standings;
   }
 
-  private List<Card.CategoryLine> categories(int park, int group) {
+  private List<Card.CategoryLine> categories(int park) {
     List<Card.CategoryLine> lines = new ArrayList<>();
     for (Node node : ledger.categories()) {
       NodeResult result = evaluation.node(node.id());
@@ -125,8 +131,7 @@ public final class Cards {
               cells.points(node, park),
               Text.of(Numbers.plain(full)),
               cells.categoryRank(node, park),
-              full > 0 ? result.points().get(park) / full : Double.NaN,
-              peers.shares(node, group)));
+              full > 0 ? result.points().get(park) / full : Double.NaN));
     }
     return lines;
   }

@@ -26,7 +26,8 @@ public final class Peers {
   /** By identity: to compare columns would cost more than to spread them anew. */
   private final Map<Column, Spread[]> spreads = new IdentityHashMap<>();
 
-  Peers(Ledger ledger, Ranking ranking) {
+  /** The groups of a ranking. */
+  public Peers(Ledger ledger, Ranking ranking) {
     this.ledger = ledger;
     this.ranking = ranking;
     this.members = new int[ranking.groups().size()][];

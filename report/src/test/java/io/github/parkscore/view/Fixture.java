@@ -106,11 +106,13 @@ public final class Fixture {
     Random random = new Random(20240630);
     ParkTable.Builder table = ParkTable.builder(new Roster(zones));
     double[] quality = zones.stream().mapToDouble(z -> quality(z, random)).toArray();
-    for (Period period : List.of(NOW.previous(1), NOW)) {
-      for (Item item : model.inputs().items().values()) {
-        for (int i = 0; i < zones.size(); i++) {
-          fill(table, zones.get(i), i, item, period, figure(item.id(), quality[i], random));
-        }
+    for (Item item : model.inputs().items().values()) {
+      for (int i = 0; i < zones.size(); i++) {
+        double luck = 0.5 * quality[i] + 0.2 * random.nextGaussian();
+        double growth = 0.05 + 0.04 * random.nextGaussian();
+        Period before = NOW.previous(1);
+        fill(table, zones.get(i), i, item, before, figure(item.id(), quality[i], luck));
+        fill(table, zones.get(i), i, item, NOW, figure(item.id(), quality[i], luck + growth));
       }
     }
     return table.build();
@@ -143,8 +145,8 @@ public final class Fixture {
     }
   }
 
-  private static double figure(String item, double quality, Random random) {
-    double lucky = Math.exp(0.45 * quality + 0.35 * random.nextGaussian());
+  private static double figure(String item, double quality, double luck) {
+    double lucky = Math.exp(luck);
     return switch (item) {
       case "output" -> two(180 * lucky);
       case "revenue" -> two(16 * lucky);
@@ -152,16 +154,16 @@ public final class Fixture {
       case "va" -> two(80 * lucky);
       case "invest" -> two(60 * lucky);
       case "sales" -> two(500 * lucky);
-      case "leading" -> two(230 * lucky);
+      case "leading" -> two(210 * Math.exp(1.15 * luck));
       case "services" -> two(40 * lucky);
       case "fdi" -> two(1.2 * lucky);
       case "projects", "shared", "reforms" -> Math.floor(2 * lucky);
       case "trade" -> two(70 * lucky);
       case "hightech" -> two(18 * lucky);
       case "private" -> two(26 * lucky);
-      case "rnd" -> two(11 * lucky);
-      case "newtech" -> two(160 * lucky);
-      case "area" -> Math.floor(9000 * Math.exp(0.2 * random.nextGaussian()));
+      case "rnd" -> two(11 * Math.exp(1.3 * luck));
+      case "newtech" -> two(150 * Math.exp(1.2 * luck));
+      case "area" -> Math.floor(9000 * Math.exp(0.3 * (luck - 0.5 * quality)));
       case "energy" -> two(30 / lucky);
       case "pollutants" -> two(900 / lucky);
       case "waste" -> Math.round(Math.min(995, 800 + 90 * quality)) / 1000.0;

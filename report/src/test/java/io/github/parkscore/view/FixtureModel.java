@@ -261,6 +261,12 @@ final class FixtureModel {
     String weight = words[3];
     boolean reference = weight.equals("0");
     Settings settings = withDepartment(words[4]);
+    if (cost) {
+      settings =
+          settings
+              .withParameter("worst", NumberTable.of(Formula.of("quantile(x, 95%)")))
+              .withParameter("best", NumberTable.of(Formula.of("quantile(x, 5%)")));
+    }
     Optional<NumberTable> number =
         reference ? Optional.empty() : Optional.of(NumberTable.of(Double.parseDouble(weight)));
     String id = "i_" + line.substring(0, blank);
