@@ -52,12 +52,9 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws StopException {
     Job job = Job.run(data, console);
-    long errors =
-        job.findings().stream().filter(f -> f.severity() == Severity.ERROR).count();
+    long errors = job.findings().stream().filter(f -> f.severity() == Severity.ERROR).count();
     if (strict && errors > 0) {
-      job.findings().stream()
-          .filter(f -> f.severity() == Severity.ERROR)
-          .forEach(console::finding);
+      job.findings().stream().filter(f -> f.severity() == Severity.ERROR).forEach(console::finding);
       throw new StopException(
           Exit.REFUSED, CliCode.STRICT_REFUSAL.at(Place.NOWHERE, "seen", errors));
     }
@@ -133,13 +130,11 @@ final class ScoreCommand implements Callable<Integer> {
 
   /** The gravest findings, and how many there are of each severity. */
   private void problems(List<Finding> findings) {
-    List<Finding> errors =
-        findings.stream().filter(f -> f.severity() == Severity.ERROR).toList();
+    List<Finding> errors = findings.stream().filter(f -> f.severity() == Severity.ERROR).toList();
     errors.stream().limit(MOST_SHOWN).forEach(console::finding);
     if (errors.size() > MOST_SHOWN) {
       int more = errors.size() - MOST_SHOWN;
-      console.say(
-          "另有 " + more + " 个错误，见“数据问题”表", more + " more errors: see the sheet of findings");
+      console.say("另有 " + more + " 个错误，见“数据问题”表", more + " more errors: see the sheet of findings");
     }
     console.summary(findings);
   }
