@@ -46,7 +46,7 @@ final class PageMaker {
   Page page() {
     Optional<MovesPart> moves = MovesPart.of(ledger, language);
     Optional<CategoriesPart> categories =
-        CategoriesPart.of(ledger, view("leaders"), language);
+        CategoriesPart.of(ledger, view("leaders"), view("statistics"), language);
     Optional<GradesPart> grades = GradesPart.of(ledger, view("lines"));
     List<String> anchors = anchors();
     List<Page.Entry> contents = new ArrayList<>();
