@@ -4,6 +4,8 @@
 module io.github.parkscore.core {
   requires org.snakeyaml.engine;
 
+  exports io.github.parkscore.aggregation;
+  exports io.github.parkscore.binding;
   exports io.github.parkscore.catalog;
   exports io.github.parkscore.data;
   exports io.github.parkscore.evaluation;
@@ -11,6 +13,13 @@ module io.github.parkscore.core {
   exports io.github.parkscore.finding;
   exports io.github.parkscore.formula;
   exports io.github.parkscore.model;
+  exports io.github.parkscore.modelfile;
   exports io.github.parkscore.provenance;
   exports io.github.parkscore.rule;
+  exports io.github.parkscore.treatment;
+  exports io.github.parkscore.yaml to
+      io.github.parkscore.report;
+
+  uses io.github.parkscore.aggregation.Aggregation;
+  uses io.github.parkscore.treatment.Treatment;
 }

@@ -13,6 +13,7 @@ import io.github.parkscore.formula.Step;
 import io.github.parkscore.model.Check;
 import io.github.parkscore.model.Conclusions;
 import io.github.parkscore.model.Consequence;
+import io.github.parkscore.model.Elsewhere;
 import io.github.parkscore.model.Exclusion;
 import io.github.parkscore.model.Grouping;
 import io.github.parkscore.model.IndicatorModel;
@@ -82,16 +83,16 @@ final class Binder {
       words.add("data.stages");
     }
     model.inputs().items().values().stream()
-        .filter(item -> item.elsewhere().isPresent())
-        .forEach(item -> words.add("items." + item.id() + ": from, of"));
+        .filter(item -> item.elsewhere().flatMap(Elsewhere::model).isPresent())
+        .forEach(item -> words.add("items." + item.id() + ": from"));
     model.inputs().attributes().values().stream()
-        .filter(attribute -> attribute.elsewhere().isPresent())
-        .forEach(attribute -> words.add("attributes." + attribute.id() + ": from, of"));
+        .filter(attribute -> attribute.elsewhere().flatMap(Elsewhere::model).isPresent())
+        .forEach(attribute -> words.add("attributes." + attribute.id() + ": from"));
     for (Node node : tree.nodes()) {
       node.head()
           .settings()
           .weighting()
-          .filter(weighting -> !weighting.equals("given"))
+          .filter(weighting -> !weighting.isGiven())
           .ifPresent(weighting -> words.add(node.id() + ".weighting: " + weighting));
     }
     for (String word : words) {

@@ -79,6 +79,18 @@ public final class ParkTable {
     return items;
   }
 
+  /**
+   * The periods of which there is a figure of an item, oldest first; among them those in which it
+   * is only shared and nobody returned anything.
+   */
+  public NavigableSet<Period> periods(String item) {
+    NavigableSet<Period> periods = new TreeSet<>();
+    columns.keySet().stream()
+        .filter(key -> key.item().equals(item))
+        .forEach(key -> periods.add(key.period()));
+    return Collections.unmodifiableNavigableSet(periods);
+  }
+
   /** The figures of an item in a period; empty if nobody returned one. */
   public Optional<Column> column(String item, Period period) {
     return Optional.ofNullable(columns.get(new Key(item, period)));
@@ -160,6 +172,20 @@ public final class ParkTable {
         String park, String item, Period period, double value, Place sheet, int row, int column) {
       figure(park, item, period, value);
       origins(item, period).put(indexOf(park), sheet, row, column);
+      return this;
+    }
+
+    /**
+     * Sets a figure of another level that stands for a park too (its city's, everybody's); it says
+     * nothing of whether the park sent a return. Row and column counted from 0.
+     */
+    public Builder shared(
+        String park, String item, Period period, double value, Place sheet, int row, int column) {
+      int at = indexOf(park);
+      cells(item, period)[at / Column.CHUNK][at % Column.CHUNK] = finite(value, park, item);
+      if (!sheet.equals(Place.NOWHERE)) {
+        origins(item, period).put(at, sheet, row, column);
+      }
       return this;
     }
 

@@ -3,6 +3,7 @@ package io.github.parkscore.formula;
 
 import io.github.parkscore.data.Column;
 import io.github.parkscore.data.Decimals;
+import io.github.parkscore.formula.kernel.Arithmetic;
 import io.github.parkscore.formula.kernel.Statistic;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -73,6 +74,7 @@ public final class Calculator {
     }
     double[] out = new double[1];
     operation.kernel().run(in, out, 1);
+    Arithmetic.finite(out, 1);
     return out[0];
   }
 

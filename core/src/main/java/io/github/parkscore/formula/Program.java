@@ -2,6 +2,7 @@
 package io.github.parkscore.formula;
 
 import io.github.parkscore.data.Column;
+import io.github.parkscore.formula.kernel.Arithmetic;
 import io.github.parkscore.formula.kernel.Kernel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -95,5 +96,6 @@ final class Program {
       Arrays.setAll(in, k -> bound[instruction.in()[k]]);
       instruction.kernel().run(in, bound[instruction.out()], n);
     }
+    Arithmetic.finite(result, n);
   }
 }

@@ -27,6 +27,7 @@ import java.util.function.UnaryOperator;
  * @param rounding the decimals of scores
  * @param conclusions what is made of the scores
  * @param checks the model's own remarks on figures
+ * @param publish what of the results is published, by the names of files' columns; empty: all
  */
 public record IndicatorModel(
     Identity identity,
@@ -40,13 +41,15 @@ public record IndicatorModel(
     List<Part> score,
     Rounding rounding,
     Conclusions conclusions,
-    List<Check> checks) {
+    List<Check> checks,
+    List<String> publish) {
   /** Keeps copies. */
   public IndicatorModel {
     rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
     indicators = List.copyOf(indicators);
     score = List.copyOf(score);
     checks = List.copyOf(checks);
+    publish = List.copyOf(publish);
   }
 
   /** The tree with everything inherited. */
@@ -68,7 +71,8 @@ public record IndicatorModel(
         score,
         rounding,
         conclusions,
-        checks);
+        checks,
+        publish);
   }
 
   /** The same with other parts of the root. */
@@ -85,7 +89,8 @@ public record IndicatorModel(
         other,
         rounding,
         conclusions,
-        checks);
+        checks,
+        publish);
   }
 
   /** The same with other decimals. */
@@ -102,7 +107,8 @@ public record IndicatorModel(
         score,
         other,
         conclusions,
-        checks);
+        checks,
+        publish);
   }
 
   /** The same with other conclusions. */
@@ -119,7 +125,8 @@ public record IndicatorModel(
         score,
         rounding,
         other,
-        checks);
+        checks,
+        publish);
   }
 
   /** The same with others evaluated. */
@@ -136,7 +143,8 @@ public record IndicatorModel(
         score,
         rounding,
         conclusions,
-        checks);
+        checks,
+        publish);
   }
 
   /** The same with another number of points for the root. */
@@ -153,7 +161,8 @@ public record IndicatorModel(
         score,
         rounding,
         conclusions,
-        checks);
+        checks,
+        publish);
   }
 
   /**

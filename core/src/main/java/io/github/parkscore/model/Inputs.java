@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a model asks for.
@@ -24,5 +25,16 @@ public record Inputs(
     attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
     columns = List.copyOf(columns);
+  }
+
+  /**
+   * The attribute that a table of a model is over: the first that has all its keys.
+   *
+   * @param table a table, not a single formula
+   */
+  public Optional<Attribute> attributeOf(NumberTable table) {
+    return attributes.values().stream()
+        .filter(attribute -> attribute.values().containsAll(table.byKey().keySet()))
+        .findFirst();
   }
 }

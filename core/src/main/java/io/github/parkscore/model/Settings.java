@@ -35,7 +35,7 @@ public record Settings(
     Optional<String> column,
     Optional<Boolean> relative,
     Optional<String> combine,
-    Optional<String> weighting,
+    Optional<Weighting> weighting,
     Optional<Text> department) {
   /** Nothing declared. */
   public static final Settings NONE =

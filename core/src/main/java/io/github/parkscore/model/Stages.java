@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.model;
 
+import io.github.parkscore.provenance.Provenance;
 import java.util.List;
 
 /**
@@ -9,10 +10,11 @@ import java.util.List;
  * @param names the stages in their order; empty: figures have one state only
  * @param use the stage that is scored
  * @param differences whether differences between stages are reported
+ * @param provenance where it stands
  */
-public record Stages(List<String> names, String use, boolean differences) {
+public record Stages(List<String> names, String use, boolean differences, Provenance provenance) {
   /** Figures have one state only. */
-  public static final Stages NONE = new Stages(List.of(), "", false);
+  public static final Stages NONE = new Stages(List.of(), "", false, Provenance.NONE);
 
   /** Keeps a copy. */
   public Stages {

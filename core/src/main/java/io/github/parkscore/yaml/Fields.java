@@ -51,6 +51,11 @@ public final class Fields {
     return this;
   }
 
+  /** The kind of mapping. */
+  public Keys keys() {
+    return keys;
+  }
+
   /** Where the mapping begins. */
   public Place place() {
     return mapping.place();

@@ -38,6 +38,7 @@ final class TinyModel {
         score,
         Rounding.NONE,
         Conclusions.NONE,
+        List.of(),
         List.of());
   }
 }

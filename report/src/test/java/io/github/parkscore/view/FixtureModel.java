@@ -117,7 +117,8 @@ final class FixtureModel {
             new Check(
                 Formula.of("tax > revenue * 85%"),
                 io.github.parkscore.finding.Severity.WARNING,
-                new Text("税收收入接近或大于一般公共预算收入", "tax is close to or above revenue"))));
+                new Text("税收收入接近或大于一般公共预算收入", "tax is close to or above revenue"))),
+        List.of());
   }
 
   static Identity identity(String name) {

@@ -47,6 +47,7 @@ final class SmallModel {
             part("i_output", "output", 50), part("i_tax", "tax", 30), part("i_jobs", "jobs", 20)),
         Rounding.NONE,
         Conclusions.NONE,
+        List.of(),
         List.of());
   }
 

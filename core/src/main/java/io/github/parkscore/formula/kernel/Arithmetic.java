@@ -32,13 +32,21 @@ public final class Arithmetic {
     }
   }
 
-  /** a ÷ b; missing where b is 0. Infinite quotients become NaN by multiplying with 0 twice. */
+  /**
+   * Makes what is too large for a number missing: v - v is 0 of a number and NaN of an infinity.
+   */
+  public static void finite(double[] values, int n) {
+    for (int i = 0; i < n; i++) {
+      values[i] += values[i] - values[i];
+    }
+  }
+
+  /** a ÷ b; missing where b is 0. */
   public static void divide(double[][] in, double[] out, int n) {
     double[] a = in[0];
     double[] b = in[1];
     for (int i = 0; i < n; i++) {
-      double quotient = a[i] / b[i];
-      out[i] = quotient + (quotient - quotient);
+      out[i] = finite(a[i] / b[i]);
     }
   }
 

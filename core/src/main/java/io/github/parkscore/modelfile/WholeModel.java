@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.modelfile;
+
+import io.github.parkscore.finding.Findings;
+import io.github.parkscore.finding.Nearest;
+import io.github.parkscore.finding.Place;
+import io.github.parkscore.finding.Text;
+import io.github.parkscore.formula.Formula;
+import io.github.parkscore.model.Absence;
+import io.github.parkscore.model.Conclusions;
+import io.github.parkscore.model.IndicatorModel;
+import io.github.parkscore.model.ModelTree;
+import io.github.parkscore.model.Node;
+import io.github.parkscore.model.Quota;
+import io.github.parkscore.rule.Formulas;
+import io.github.parkscore.yaml.Fields;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks what can be seen only once the whole model is read. */
+final class WholeModel {
+  private final Fields fields;
+  private final Findings findings;
+  private final IndicatorModel model;
+  private final ModelTree tree;
+
+  WholeModel(Fields fields, IndicatorModel model) {
+    this.fields = fields;
+    this.findings = fields.findings();
+    this.model = model;
+    this.tree = model.tree();
+  }
+
+  /**
+   * The model as further checks should see it: policies that are told to be missing are filled in.
+   */
+  IndicatorModel check() {
+    Conclusions conclusions = model.conclusions();
+    boolean graded = !conclusions.grades().list().isEmpty() || !conclusions.results().isEmpty();
+    boolean followed = !conclusions.honours().isEmpty() || !conclusions.watch().isEmpty();
+    if (!fields.has("score") && !graded && !followed) {
+      findings.add(ModelCode.NOTHING_TO_CONCLUDE.at(fields.place(), "seen", "score"));
+    }
+    if (fields.has("score") && !fields.has("round")) {
+      findings.add(ModelCode.ROUND_UNSAID.at(fields.place("score"), "seen", "round"));
+    }
+    checkTies();
+    new WeightCheck(model, tree, findings).check();
+    new ParameterCheck(model, tree, findings).check();
+    new BlankCheck(model, tree, findings).check();
+    new BasisCheck(model, tree, fields).check();
+    return withQuota(withMissing(model));
+  }
+
+  private void checkTies() {
+    List<String> known = tree.nodes().stream().map(Node::id).toList();
+    for (String tie : fields.words("ties")) {
+      if (!known.contains(tie)) {
+        findings.add(
+            ModelCode.UNKNOWN_PART.at(
+                fields.place("ties"), "seen", tie, "known", Nearest.to(tie, known)));
+      }
+    }
+  }
+
+  /** One finding, where nothing says what a missing figure earns; else each indicator is told. */
+  private IndicatorModel withMissing(IndicatorModel whole) {
+    List<Node> scored = tree.indicators().stream().filter(Node::isWeighted).toList();
+    boolean unsaid = scored.stream().allMatch(node -> node.missing().isEmpty());
+    if (scored.isEmpty() || !unsaid) {
+      scored.stream()
+          .filter(node -> node.missing().isEmpty())
+          .forEach(node -> tellMissing(node.head().place(), node.name()));
+      return whole;
+    }
+    tellMissing(fields.place("score"), new Text("模型", "the model"));
+    return whole.withSettings(whole.settings().withMissing(Absence.REFUSE));
+  }
+
+  private void tellMissing(Place place, Text name) {
+    findings.add(ModelCode.MISSING_UNSAID.at(place, "seen", name));
+  }
+
+  private IndicatorModel withQuota(IndicatorModel whole) {
+    Optional<Formula> asking =
+        ModelFormulas.outsideTree(whole).stream()
+            .filter(formula -> Formulas.calls(formula.tree(), "quota"))
+            .findFirst();
+    if (whole.conclusions().quota().isPresent() || asking.isEmpty()) {
+      return whole;
+    }
+    Place place = asking.get().place();
+    findings.add(ModelCode.QUOTA_UNSAID.at(place, "seen", asking.get().text()));
+    Conclusions told = whole.conclusions();
+    return whole.withConclusions(
+        new Conclusions(
+            told.groups(),
+            told.ties(),
+            Optional.of(Quota.NEAREST),
+            told.results(),
+            told.grades(),
+            told.honours(),
+            told.watch()));
+  }
+}
