@@ -9,6 +9,8 @@ import io.github.parkscore.model.Node;
 import io.github.parkscore.view.Ledger;
 import io.github.parkscore.view.Numbers;
 import io.github.parkscore.view.Peers;
+import io.github.parkscore.view.Row;
+import io.github.parkscore.view.Section;
 import io.github.parkscore.view.Sentence;
 import io.github.parkscore.view.Titles;
 import io.github.parkscore.view.View;
@@ -20,9 +22,10 @@ import java.util.Optional;
  * Category by category: how all are spread, and who leads.
  *
  * @param panels a strip for each category
+ * @param means the mean of each group, where the panels leave room for it
  * @param leaders the first ten of each
  */
-record CategoriesPart(List<Panel> panels, View leaders) {
+record CategoriesPart(List<Panel> panels, Optional<View> means, View leaders) {
   /**
    * A category.
    *
@@ -34,7 +37,8 @@ record CategoriesPart(List<Panel> panels, View leaders) {
    */
   record Panel(Text name, String full, int color, Sentence title, Strip strip) {}
 
-  static Optional<CategoriesPart> of(Ledger ledger, Optional<View> leaders, Language language) {
+  static Optional<CategoriesPart> of(
+      Ledger ledger, Optional<View> leaders, Optional<View> statistics, Language language) {
     if (leaders.isEmpty()) {
       return Optional.empty();
     }
@@ -49,7 +53,33 @@ record CategoriesPart(List<Panel> panels, View leaders) {
               Titles.category(ledger, peers, node),
               strip(ledger, peers, node, language)));
     }
-    return Optional.of(new CategoriesPart(panels, leaders.get()));
+    Optional<View> means =
+        panels.size() % 2 == 0 ? Optional.empty() : statistics.map(view -> means(ledger, view));
+    return Optional.of(new CategoriesPart(panels, means, leaders.get()));
+  }
+
+  /** Of the statistics, the means of the categories in the groups of the strips. */
+  private static View means(Ledger ledger, View statistics) {
+    List<Integer> columns = new ArrayList<>(List.of(0, 1));
+    for (Node node : ledger.categories()) {
+      columns.add(statistics.column(node.id() + ".mean"));
+    }
+    Text by = ledger.title(Titles.stripRanking(ledger).grouping());
+    List<Row> rows = new ArrayList<>();
+    for (Section section : statistics.sections()) {
+      boolean all = section == statistics.sections().get(0);
+      if (all || section.title().equals(by)) {
+        for (Row row : section.rows()) {
+          rows.add(new Row(-1, columns.stream().map(row.cells()::get).toList()));
+        }
+      }
+    }
+    return new View(
+        "means",
+        new Text("各组平均得分", "Mean of each group"),
+        Text.EMPTY,
+        columns.stream().map(statistics.headings()::get).toList(),
+        List.of(Section.of(rows)));
   }
 
   private static Strip strip(Ledger ledger, Peers peers, Node node, Language language) {

@@ -2,8 +2,6 @@
 package io.github.parkscore.html;
 
 import io.github.parkscore.finding.Text;
-import io.github.parkscore.view.Sentence;
-import io.github.parkscore.view.View;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +33,7 @@ record Page(
     Asset style,
     Asset script,
     Masthead masthead,
-    Sentence headline,
+    List<Bound> headline,
     FirstScreen first,
     List<Entry> contents,
     RankingPart ranking,
@@ -44,8 +42,8 @@ record Page(
     Optional<GradesPart> grades,
     List<ZonePart.Peer> peers,
     List<ZonePart> zones,
-    Optional<View> findings,
-    Optional<View> method,
+    Optional<FindingsPart> findings,
+    Optional<MethodPart> method,
     List<String> anchors) {
   /**
    * The head of the page.
@@ -57,6 +55,15 @@ record Page(
    * @param facts rule, document, numbers
    */
   record Masthead(Text title, Text period, String stamp, String audience, List<Text> facts) {}
+
+  /**
+   * A stretch of the headline that no line break may part: 4家.
+   *
+   * @param before plain words before it
+   * @param figure the figure; empty at the end
+   * @param after the character that belongs to the figure
+   */
+  record Bound(String before, String figure, String after) {}
 
   /**
    * A line of the contents.

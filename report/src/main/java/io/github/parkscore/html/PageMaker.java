@@ -11,6 +11,7 @@ import io.github.parkscore.provenance.Source;
 import io.github.parkscore.view.Cards;
 import io.github.parkscore.view.Headline;
 import io.github.parkscore.view.Ledger;
+import io.github.parkscore.view.Sentence;
 import io.github.parkscore.view.Spread;
 import io.github.parkscore.view.View;
 import io.github.parkscore.view.Views;
@@ -46,7 +47,7 @@ final class PageMaker {
   Page page() {
     Optional<MovesPart> moves = MovesPart.of(ledger, language);
     Optional<CategoriesPart> categories =
-        CategoriesPart.of(ledger, view("leaders"), language);
+        CategoriesPart.of(ledger, view("leaders"), view("statistics"), language);
     Optional<GradesPart> grades = GradesPart.of(ledger, view("lines"));
     List<String> anchors = anchors();
     List<Page.Entry> contents = new ArrayList<>();
@@ -63,7 +64,7 @@ final class PageMaker {
         Asset.STYLE,
         Asset.SCRIPT,
         masthead(),
-        Headline.of(ledger),
+        bound(Headline.of(ledger).in(language)),
         FirstScreen.of(ledger, language),
         contents,
         new RankingMaker(ledger, view("ranking").orElseThrow(), language).part(),
@@ -72,9 +73,31 @@ final class PageMaker {
         grades,
         peers(),
         zones(anchors),
-        view("findings"),
-        view("method"),
+        FindingsPart.of(view("findings")),
+        MethodPart.of(view("method")),
         anchors);
+  }
+
+  /** Binds each figure to the character after it. */
+  private static List<Page.Bound> bound(List<Sentence.Run> runs) {
+    List<Page.Bound> bound = new ArrayList<>();
+    String plain = "";
+    for (int i = 0; i < runs.size(); i++) {
+      if (!runs.get(i).strong()) {
+        plain += runs.get(i).text();
+        continue;
+      }
+      String after = i + 1 < runs.size() ? runs.get(i + 1).text() : "";
+      int end = after.isEmpty() ? 0 : after.offsetByCodePoints(0, 1);
+      bound.add(new Page.Bound(plain, runs.get(i).text(), after.substring(0, end)));
+      plain = "";
+      if (i + 1 < runs.size() && !runs.get(i + 1).strong()) {
+        plain = after.substring(end);
+        i++;
+      }
+    }
+    bound.add(new Page.Bound(plain, "", ""));
+    return bound;
   }
 
   private Optional<View> view(String id) {

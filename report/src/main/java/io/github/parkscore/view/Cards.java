@@ -6,7 +6,6 @@ import io.github.parkscore.evaluation.NodeResult;
 import io.github.parkscore.evaluation.Ranking;
 import io.github.parkscore.evaluation.State;
 import io.github.parkscore.explanation.Explainer;
-import io.github.parkscore.explanation.Explanation;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Text;
 import io.github.parkscore.model.Node;
@@ -16,7 +15,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Makes the cards of parks, one at a time. Used by one thread at a time. */
@@ -25,7 +23,6 @@ public final class Cards {
   private final Evaluation evaluation;
   private final ParkCells cells;
   private final Peers peers;
-  private final Explainer explainer;
   private final Losses losses;
   private final Verdict verdict;
   private final NextStep next;
@@ -38,8 +35,7 @@ public final class Cards {
     this.evaluation = ledger.evaluation();
     this.cells = new ParkCells(ledger);
     this.peers = Peers.ofCards(ledger);
-    this.explainer = new Explainer(evaluation);
-    this.losses = new Losses(ledger, peers, this::measured);
+    this.losses = new Losses(ledger, peers, new Explainer(evaluation), this::measured);
     this.verdict = new Verdict(ledger, peers);
     this.next = new NextStep(ledger);
     for (Finding finding : ledger.findings()) {
@@ -63,9 +59,7 @@ public final class Cards {
   /** The card of a park. */
   public Card of(int park) {
     boolean scored = ledger.hasTotal(park);
-    Optional<Explanation> explanation =
-        scored ? Optional.of(explainer.explain(park)) : Optional.empty();
-    Losses.Found lost = losses.of(park, explanation);
+    Losses.Found lost = scored ? losses.of(park) : Losses.Found.NONE;
     int group = peers.ranking().group()[park];
     boolean compared = scored && group >= 0;
     return new Card(

@@ -3,11 +3,12 @@ package io.github.parkscore.view;
 
 import io.github.parkscore.evaluation.NodeResult;
 import io.github.parkscore.explanation.Derivation;
-import io.github.parkscore.explanation.Explanation;
+import io.github.parkscore.explanation.Explainer;
 import io.github.parkscore.finding.Text;
 import io.github.parkscore.model.Node;
 import io.github.parkscore.model.Part;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,39 +29,52 @@ final class Losses {
 
   private final Ledger ledger;
   private final Peers peers;
+  private final Explainer explainer;
   private final Function<Node, Measured> measured;
 
-  Losses(Ledger ledger, Peers peers, Function<Node, Measured> measured) {
+  Losses(Ledger ledger, Peers peers, Explainer explainer, Function<Node, Measured> measured) {
     this.ledger = ledger;
     this.peers = peers;
+    this.explainer = explainer;
     this.measured = measured;
   }
 
-  Found of(int park, Optional<Explanation> explanation) {
-    if (explanation.isEmpty()) {
-      return Found.NONE;
+  /** What a park with a total lost. */
+  Found of(int park) {
+    List<Node> lost = new ArrayList<>();
+    for (Node node : ledger.tree().indicators()) {
+      if (isSomething(shown(node, park))) {
+        lost.add(node);
+      }
     }
+    lost.sort(Comparator.comparingDouble(node -> -lost(node, park)));
+    int first = Math.min(MOST, lost.size());
     List<Card.Loss> largest = new ArrayList<>();
-    int others = 0;
-    double sum = 0;
-    for (var part : explanation.get().losses()) {
-      Node node = ledger.tree().node(part.node()).orElseThrow();
-      String shown = Numbers.fixed(part.lost(), ledger.decimals().of(node));
-      if (part.lost() <= 0 || isNothing(shown)) {
-        continue;
-      }
-      if (largest.size() < MOST) {
-        largest.add(loss(park, node, part.lost(), shown, part.derivation()));
-      } else {
-        others++;
-        sum += part.lost();
-      }
+    for (Node node : lost.subList(0, first)) {
+      largest.add(loss(park, node));
     }
-    return new Found(largest, rest(others, sum));
+    double sum = 0;
+    for (Node node : lost.subList(first, lost.size())) {
+      sum += lost(node, park);
+    }
+    return new Found(largest, rest(lost.size() - first, sum));
   }
 
-  private static boolean isNothing(String shown) {
-    return shown.chars().noneMatch(c -> c >= '1' && c <= '9');
+  /** Full marks less points; not positive where nothing was lost. */
+  private double lost(Node node, int park) {
+    NodeResult result = ledger.evaluation().node(node.id());
+    double full = result.full().get(park);
+    double points = result.points().get(park);
+    return full > 0 ? full - (Double.isNaN(points) ? 0 : points) : 0;
+  }
+
+  private String shown(Node node, int park) {
+    double lost = lost(node, park);
+    return lost > 0 ? Numbers.fixed(lost, ledger.decimals().of(node)) : "";
+  }
+
+  private static boolean isSomething(String shown) {
+    return shown.chars().anyMatch(c -> c >= '1' && c <= '9');
   }
 
   private static Sentence rest(int others, double sum) {
@@ -68,13 +82,16 @@ final class Losses {
         ? Sentence.EMPTY
         : Sentence.of(
             "其余{0}项共失{1}分",
-            "{0} others cost {1} points together", Numbers.whole(others), Numbers.fixed(sum, 1));
+            others == 1 ? "{0} other cost {1} points" : "{0} others cost {1} points together",
+            Numbers.whole(others),
+            Numbers.fixed(sum, 1));
   }
 
-  private Card.Loss loss(
-      int park, Node node, double lost, String shown, Optional<Derivation> derivation) {
+  private Card.Loss loss(int park, Node node) {
     Measured values = measured.apply(node);
     NodeResult result = ledger.evaluation().node(node.id());
+    Optional<Derivation> derivation =
+        explainer.explain(park, node.id()).flatMap(part -> part.derivation());
     return new Card.Loss(
         node.id(),
         node.name(),
@@ -83,8 +100,8 @@ final class Losses {
         better(park, node, values),
         Cell.number(result.points().get(park), ledger.decimals().of(node)),
         Text.of(Numbers.plain(result.full().get(park))),
-        lost,
-        Text.of(Numbers.MINUS + shown),
+        lost(node, park),
+        Text.of(Numbers.MINUS + shown(node, park)),
         Departments.of(ledger, node),
         derivation);
   }
