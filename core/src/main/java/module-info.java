@@ -17,8 +17,6 @@ module io.github.parkscore.core {
   exports io.github.parkscore.provenance;
   exports io.github.parkscore.rule;
   exports io.github.parkscore.treatment;
-  exports io.github.parkscore.formula.kernel to
-      io.github.parkscore.report;
   exports io.github.parkscore.yaml to
       io.github.parkscore.report;
 

@@ -15,6 +15,7 @@ module io.github.parkscore.report {
   exports io.github.parkscore.excel;
   exports io.github.parkscore.files;
   exports io.github.parkscore.grid;
+  exports io.github.parkscore.html;
   exports io.github.parkscore.json;
   exports io.github.parkscore.returns;
   exports io.github.parkscore.view;

@@ -177,7 +177,7 @@ final class RuleBinder {
         && (number.value() < parameter.from().orElse(Double.NEGATIVE_INFINITY)
             || number.value() > parameter.to().orElse(Double.POSITIVE_INFINITY))) {
       findings.add(
-          BindingCode.PARAMETER_OUT_OF_RANGE
+          BindingCode.PARAMETER_BEYOND_RANGE
               .at(
                   formula.place(),
                   "seen",

@@ -109,6 +109,7 @@ final class Following {
     }
     Column condition = figures.column(when);
     remarks.undecided(consequence.name(), condition, concerned);
+    new QuotaTies(figures, remarks).remark(when);
     return RoundFigures.where(condition);
   }
 

@@ -180,6 +180,17 @@ public final class Checker {
     return new Checked(checked.tree(), wanted, checked.unit());
   }
 
+  /** An argument that has to be written as a whole number. */
+  void wholeNumber(Expr tree, int least, int most) {
+    Optional<Double> number = Constants.number(tree);
+    if (number.isEmpty()
+        || number.get() != Math.rint(number.get())
+        || number.get() < least
+        || number.get() > most) {
+      report(FormulaCode.NOT_CONSTANT, tree, "least", least, "most", most);
+    }
+  }
+
   /** Checks an operand that is computed for earlier rounds. */
   Checked inThePast(Expr tree) {
     past++;

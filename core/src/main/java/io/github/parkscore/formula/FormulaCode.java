@@ -52,8 +52,6 @@ public enum FormulaCode implements Code {
   PERCENT_AS_NUMBER(Severity.WARNING),
   /** A text that the attribute never has. */
   UNKNOWN_VALUE(Severity.ERROR),
-  /** Formulas that need each other. */
-  CYCLE(Severity.ERROR),
   /** A model without {@code quota:} that uses quota(). */
   QUOTA_WITHOUT_POLICY(Severity.ERROR);
 

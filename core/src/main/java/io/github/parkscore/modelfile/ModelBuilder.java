@@ -35,6 +35,15 @@ final class ModelBuilder {
   private final Findings findings;
   private final Fields fields;
 
+  /** How a kind of period is written. */
+  static String period(Period.Part part) {
+    return switch (part) {
+      case FIRST_HALF, SECOND_HALF -> "half-year";
+      case YEAR -> "year";
+      case TWO_YEARS -> "2 years";
+    };
+  }
+
   ModelBuilder(Reading reading, Fields fields) {
     this.reading = reading;
     this.findings = reading.findings();

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.modelfile;
 
+import io.github.parkscore.finding.Text;
 import io.github.parkscore.provenance.SourceReader;
 import io.github.parkscore.rule.CaseReader;
 import io.github.parkscore.rule.ExampleReader;
 import io.github.parkscore.rule.ParameterReader;
 import io.github.parkscore.rule.RuleReader;
 import io.github.parkscore.yaml.Keys;
+import io.github.parkscore.yaml.Shapes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -157,12 +159,11 @@ final class ModelKeys {
   /** What a source or an assumption can speak of by key. */
   static final List<String> TOPICS = topics();
 
-  /** A source of a node: its own parts, or sources by key. */
+  /** A source of a node: the parts of a document, or sources by key. */
   static final Keys SOURCES =
-      SourceReader.SOURCE.and(new Keys("topics", SourceReader.SOURCE.kind(), TOPICS));
+      Keys.of("sources", "source", "source").and(SourceReader.SOURCE).and(topicsOf("sources"));
 
-  static final Keys ASSUMED =
-      new Keys("assumed", Keys.of("assumed", "assumed", "assumed").kind(), TOPICS);
+  static final Keys ASSUMED = Keys.of("assumptions", "assumed", "assumed").and(topicsOf("assumed"));
 
   /** Every kind, for the schema. */
   static final List<Keys> ALL =
@@ -184,12 +185,18 @@ final class ModelKeys {
           CHECK,
           SOURCES,
           ASSUMED,
+          SourceReader.SOURCE,
+          Shapes.BILINGUAL,
           RuleReader.RULE,
           ParameterReader.PARAMETER,
           CaseReader.CASE,
           ExampleReader.EXAMPLE);
 
   private ModelKeys() {}
+
+  private static Keys topicsOf(String id) {
+    return new Keys(id, Text.EMPTY, TOPICS);
+  }
 
   private static List<String> topics() {
     List<String> topics = new ArrayList<>(SETTINGS.names());

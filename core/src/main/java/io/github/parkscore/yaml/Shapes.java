@@ -11,10 +11,12 @@ import java.util.Optional;
 
 /** Takes nodes for what they should be; a node of another shape is a finding. */
 public final class Shapes {
+  /** The keys of a text in both languages. */
+  public static final Keys BILINGUAL = Keys.of("bilingual", "双语文字", "a text", "zh", "en");
+
   private static final Text SCALAR = new Text("一个值", "a single value");
   private static final Text SEQUENCE = new Text("列表", "a list");
   private static final Text MAPPING = new Text("键值对", "a mapping");
-  private static final Keys BOTH_LANGUAGES = Keys.of("text", "双语文字", "text", "zh", "en");
 
   private Shapes() {}
 
@@ -58,7 +60,7 @@ public final class Shapes {
     if (!(node instanceof Node.Mapping)) {
       return scalar(node, findings).map(Node.Scalar::text).map(Text::of).orElse(Text.EMPTY);
     }
-    return Fields.of(node, BOTH_LANGUAGES, findings)
+    return Fields.of(node, BILINGUAL, findings)
         .map(
             both -> {
               Optional<String> zh = both.word("zh");

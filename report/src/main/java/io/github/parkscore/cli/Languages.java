@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
@@ -15,8 +18,24 @@ import java.util.ResourceBundle;
 final class Languages {
   private Languages() {}
 
+  /** The variables that say a locale on systems that have them, the strongest first. */
+  private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
+
+  /** The locale that the machine is set to; none where it is set to no language at all. */
+  static Optional<Locale> system(Map<String, String> environment, String os) {
+    if (os.startsWith("Windows") || os.startsWith("Mac")) {
+      return Optional.of(Locale.getDefault());
+    }
+    return VARIABLES.stream()
+        .map(name -> environment.getOrDefault(name, ""))
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .filter(value -> !value.matches("(C|POSIX)([.@].*)?"))
+        .map(value -> Locale.forLanguageTag(value.replaceAll("[.@].*", "").replace('_', '-')));
+  }
+
   /** That of {@code --lang}, else of the locale, else Chinese. */
-  static Language of(String[] arguments, Locale locale) {
+  static Language of(String[] arguments, Optional<Locale> locale) {
     for (int i = 0; i < arguments.length; i++) {
       String value =
           arguments[i].startsWith("--lang=")
@@ -29,7 +48,7 @@ final class Languages {
         return Language.ZH;
       }
     }
-    return Language.of(locale);
+    return locale.map(Language::of).orElse(Language.ZH);
   }
 
   /** The texts of the help pages. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -91,7 +92,7 @@ public final class Delivery implements AutoCloseable {
 
   /** What was written so far, in order. */
   public List<Fingerprint> written() {
-    return asides.stream().map(Aside::fingerprint).toList();
+    return asides.stream().map(Aside::fingerprint).filter(Objects::nonNull).toList();
   }
 
   /**

@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A file of tables that nobody has looked at: its name and its bytes, on disk or in memory. Can be
@@ -54,6 +55,11 @@ public final class GridSource {
   public static GridSource stream(String name, InputStream stream) throws IOException {
     int most = (int) Math.min(Integer.MAX_VALUE - 16, Limits.STANDARD.bytes() + 1);
     return new GridSource(name, null, stream.readNBytes(most));
+  }
+
+  /** Where it is, of a file. */
+  public Optional<Path> path() {
+    return Optional.ofNullable(path);
   }
 
   /** The name that findings give it. */

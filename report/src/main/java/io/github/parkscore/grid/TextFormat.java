@@ -21,6 +21,8 @@ final class TextFormat implements GridFormat {
   private static final Set<String> WORKBOOKS =
       Set.of("xlsx", "xlsm", "xls", "xlt", "et", "ett", "xlsb", "ods");
 
+  private static final Set<String> TEXTS = Set.of("csv", "tsv", "txt");
+
   private static final Map<Character, Text> DELIMITERS =
       Map.of(
           '\t', new Text("制表符", "tab"),
@@ -31,6 +33,9 @@ final class TextFormat implements GridFormat {
 
   @Override
   public boolean claims(Contents head) {
+    if (!head.isText() && TEXTS.contains(head.source().extension())) {
+      throw new UnreadableException(GridCode.TEXT_NOT_DECODED, "seen", List.of("UTF-8", "GB18030"));
+    }
     Stranger.refuse(head);
     return true;
   }

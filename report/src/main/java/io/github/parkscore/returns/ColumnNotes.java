@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What is remarkable about the cells of a column: every wrong cell by itself, as long as they are few,
- * and everything that is merely worth knowing once for the column.
+ * What is remarkable about the cells of a column: every wrong cell by itself, as long as they are
+ * few, and everything that is merely worth knowing once for the column.
  */
 final class ColumnNotes {
   /** Wrong cells of one kind that are told one by one. */
@@ -43,8 +43,7 @@ final class ColumnNotes {
     add(ReturnsCode.UNIT_UNLIKE, cell, place, item, unit.name());
   }
 
-  private void add(
-      ReturnsCode code, Cell cell, Supplier<Place> place, Item item, String unit) {
+  private void add(ReturnsCode code, Cell cell, Supplier<Place> place, Item item, String unit) {
     Tally tally = wrong.computeIfAbsent(code, key -> new Tally());
     tally.add(cell.shown(), place);
     if (tally.count() <= ONE_BY_ONE) {
@@ -85,10 +84,10 @@ final class ColumnNotes {
     plain.add("", place);
   }
 
-  void withUnit(Cell cell, Unit unit, Supplier<Place> place) {
+  void withUnit(Cell cell, String figure, Supplier<Place> place) {
     findings.add(
         ReturnsCode.FIGURE_WITH_UNIT.at(
-            place.get(), "seen", cell.shown(), "unit", unit.name(), "column", label));
+            place.get(), "seen", cell.shown(), "figure", figure, "column", label));
   }
 
   /** Says what holds for the column as a whole. */

@@ -4,16 +4,22 @@ package io.github.parkscore.returns;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.model.Attribute;
 import io.github.parkscore.model.Item;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A column under its head.
  *
  * @param column counted from 0
- * @param label the texts of the head as they stand there, outermost first
+ * @param path the texts of the head as they stand there, outermost first
  * @param found what they mean
  */
-record Field(int column, String label, HeadPath.Found found) {
+record Field(int column, List<String> path, HeadPath.Found found) {
+  /** The head on one line. */
+  String label() {
+    return String.join(" › ", path);
+  }
+
   boolean is(Role role) {
     return found.meaning() instanceof Meaning.Key key && key.role() == role;
   }
@@ -37,17 +43,16 @@ record Field(int column, String label, HeadPath.Found found) {
 
   /** What no two columns may share without a word; null for those that nobody reads. */
   Object claim() {
-    if (!found.isKnown() || is(Role.NOTE)) {
+    if (!found.isKnown() || is(Role.NOTE) || is(Role.SERIAL)) {
       return null;
     }
-    return java.util.List.of(found.meaning(), found.timing());
+    return List.of(found.meaning(), found.timing());
   }
 
   Field withMeaning(Meaning other) {
     return new Field(
         column,
-        label,
-        new HeadPath.Found(
-            other, found.unit(), found.timing(), found.skipped(), found.strange()));
+        path,
+        new HeadPath.Found(other, found.unit(), found.timing(), found.skipped(), found.strange()));
   }
 }

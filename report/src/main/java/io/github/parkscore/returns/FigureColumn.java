@@ -7,9 +7,14 @@ import io.github.parkscore.grid.Cell;
 import io.github.parkscore.model.Item;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Reads the cells of one item that are written in one unit. */
 final class FigureColumn {
+  /** An error of a formula that went through a text file. */
+  private static final Pattern ERROR =
+      Pattern.compile("#(N/A|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|NULL!)", Pattern.CASE_INSENSITIVE);
+
   private final Item item;
   private final Measure measure;
   private final boolean textFile;
@@ -72,7 +77,8 @@ final class FigureColumn {
       return Read.BLANK;
     }
     if (said instanceof FigureText.Wrong wrong) {
-      return reject(wrong.why(), cell, place);
+      boolean error = ERROR.matcher(cell.text().strip()).matches();
+      return reject(error ? ReturnsCode.ERROR_CELL : wrong.why(), cell, place);
     }
     FigureText.Number number = (FigureText.Number) said;
     if (!textFile) {
@@ -92,16 +98,16 @@ final class FigureColumn {
         return reject(ReturnsCode.PERCENT_MISPLACED, cell, place);
       }
       notes.formatted(place);
-      return Read.figure(
-          Scaling.times(value, unit.to(Unit.ONE).times(fraction.get().ratio())));
+      return Read.figure(Scaling.times(value, unit.to(Unit.ONE).times(fraction.get().ratio())));
     }
     Optional<Measure> own = Measure.of(unit, item, measure.unit());
     if (own.isEmpty()) {
       notes.unlike(cell, unit, item, place);
       return Read.REJECTED;
     }
-    notes.withUnit(cell, measure.unit(), place);
-    return Read.figure(Scaling.times(value, own.get().ratio()));
+    double figure = Scaling.times(value, own.get().ratio());
+    notes.withUnit(cell, FigureShown.of(figure, item), place);
+    return Read.figure(figure);
   }
 
   private Optional<Measure> asFraction() {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes a roster of the parks that the returns name, where none is given: by code where there is one,
- * else by name. Who only gives a name that another gives with a code is the same park.
+ * Makes a roster of the parks that the returns name, where none is given: by code where there is
+ * one, else by name. Who only gives a name that another gives with a code is the same park.
  */
 final class Gathering {
   private record Mention(String id, String name) {}

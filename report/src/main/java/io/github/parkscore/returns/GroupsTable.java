@@ -4,26 +4,33 @@ package io.github.parkscore.returns;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.grid.Cell;
 import io.github.parkscore.grid.Row;
+import io.github.parkscore.model.Attribute;
 import io.github.parkscore.model.Item;
 import java.util.Optional;
 
-/** Reads a table with a region, county or other group in every row, whose parks share the figures. */
+/**
+ * Reads a table with a region, county or other group in every row, whose parks share the figures;
+ * or with figures that everybody shares.
+ */
 final class GroupsTable {
   private final Table table;
   private final TableColumns columns;
   private final Intake intake;
+  private final Optional<Field> periodField;
 
   GroupsTable(Table table, TableColumns columns, Intake intake) {
     this.table = table;
     this.columns = columns;
     this.intake = intake;
+    this.periodField = table.head().field(Role.PERIOD);
   }
 
   void read() {
-    Field groups = table.head().sharing().orElseThrow();
-    String attribute = groups.attribute().orElseThrow().id();
+    Optional<Field> groups = table.head().sharing();
+    String attribute =
+        groups.flatMap(Field::attribute).map(Attribute::id).orElse(SharedFigures.EVERYBODY);
     Optional<Period> tablePeriod =
-        table.head().has(Role.PERIOD)
+        periodField.isPresent()
             ? Optional.empty()
             : TablePeriod.of(table, intake.wanted(), intake.findings());
     Units units = new Units(table, intake.findings());
@@ -48,18 +55,19 @@ final class GroupsTable {
 
   private void read(
       Row row,
-      Field groups,
+      Optional<Field> groups,
       Field field,
       FigureColumn cells,
       Optional<Period> tablePeriod) {
-    String group = table.view().merged(row, groups.column()).shown().strip();
+    String group =
+        groups
+            .map(named -> table.view().merged(row, named.column()).shown().strip())
+            .orElse(SharedFigures.EVERYBODY);
     Cell cell = row.at(field.column());
     Optional<Period> rowPeriod =
-        table
-            .head()
-            .field(Role.PERIOD)
-            .map(period -> RowPeriod.of(table.view().merged(row, period.column())))
-            .orElse(tablePeriod);
+        periodField.isPresent()
+            ? RowPeriod.of(table.view().merged(row, periodField.get().column()))
+            : tablePeriod;
     Optional<Period> period = field.period(rowPeriod);
     if (group.isEmpty() || cell.isBlank() || period.isEmpty()) {
       return;

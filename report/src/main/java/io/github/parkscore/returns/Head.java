@@ -24,6 +24,8 @@ record Head(int first, int last, List<Field> fields, List<String> carried) {
     ITEMS,
     /** A group of parks in every row, which share the figures. */
     GROUPS,
+    /** Figures that are one for everybody in every row. */
+    EVERYBODY,
     /** One row, of a park that is named elsewhere. */
     ONE_PARK,
     /** No table. */
@@ -48,7 +50,16 @@ record Head(int first, int last, List<Field> fields, List<String> carried) {
     if (!park && sharing().isPresent()) {
       return Shape.GROUPS;
     }
+    if (!park && figures > 0 && isForEverybody()) {
+      return Shape.EVERYBODY;
+    }
     return !park && figures > 1 ? Shape.ONE_PARK : Shape.NONE;
+  }
+
+  private boolean isForEverybody() {
+    return fields.stream()
+        .flatMap(field -> field.item().stream())
+        .allMatch(SharedFigures::isForEverybody);
   }
 
   /** The column that names groups whose parks share figures of the other columns. */

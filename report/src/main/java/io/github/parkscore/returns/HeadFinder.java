@@ -91,21 +91,35 @@ final class HeadFinder {
     return Optional.ofNullable(best);
   }
 
-  /** A single text over a table is its title, not the head of all its columns. */
+  /** A single text over a table is its title, and 填报单位：合肥经开区 speaks of it, too. */
   private boolean isTitle(Row row) {
     int texts = 0;
     for (int i = 0; i < row.size(); i++) {
-      texts += view.shows(row.column(i)) && !row.get(i).isBlank() ? 1 : 0;
+      Cell cell = row.get(i);
+      if (view.shows(row.column(i)) && !cell.isBlank()) {
+        texts++;
+        if (isLabel(cell.shown())) {
+          return true;
+        }
+      }
     }
     return texts < 2;
+  }
+
+  private boolean isLabel(String text) {
+    int colon = text.replace('：', ':').indexOf(':');
+    return colon > 0
+        && vocabulary
+            .find(text.substring(0, colon))
+            .filter(Meaning.Key.class::isInstance)
+            .isPresent();
   }
 
   /** Numbers other than years stand in no head. */
   private static boolean isHeadRow(Row row) {
     for (int i = 0; i < row.size(); i++) {
       Cell cell = row.get(i);
-      boolean year =
-          cell.number() >= 1900 && cell.number() <= 2999 && cell.number() % 1 == 0;
+      boolean year = cell.number() >= 1900 && cell.number() <= 2999 && cell.number() % 1 == 0;
       if (cell.kind() == Cell.Kind.NUMBER && !year || cell.isUncached()) {
         return false;
       }
@@ -127,7 +141,7 @@ final class HeadFinder {
     TreeSet<String> carried = new TreeSet<>();
     for (int column : columns) {
       List<String> path = path(band, column, carried);
-      fields.add(new Field(column, String.join(" › ", path), paths.find(path)));
+      fields.add(new Field(column, path, paths.find(path)));
     }
     return new Head(first, last, fields, List.copyOf(carried));
   }
@@ -154,7 +168,9 @@ final class HeadFinder {
     return i + 1 < band.size() && !view.head(band.get(i + 1), column).isEmpty();
   }
 
-  /** The group whose name stands further left, over a text of its own, in a cell that is not merged. */
+  /**
+   * The group whose name stands further left, over a text of its own, in a cell that is not merged.
+   */
   private String atLeft(List<Row> band, int i, int column) {
     Row row = band.get(i);
     for (int left = column - 1; left >= 0; left--) {

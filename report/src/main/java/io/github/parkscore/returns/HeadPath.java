@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds what a column means from the texts above it, outermost first: 2024年 › 经济发展 › 税收总额（万元）. The full path
- * comes first, then ever shorter ends of it.
+ * Finds what a column means from the texts above it, outermost first: 2024年 › 经济发展 › 税收总额（万元）. The
+ * full path comes first, then ever shorter ends of it.
  */
 final class HeadPath {
   private final Vocabulary vocabulary;
@@ -29,8 +29,7 @@ final class HeadPath {
    * @param skipped how many outer texts had to be left out to find the meaning
    * @param strange what stands in brackets and had to be left out to find the meaning
    */
-  record Found(
-      Meaning meaning, Optional<Unit> unit, Timing timing, int skipped, String strange) {
+  record Found(Meaning meaning, Optional<Unit> unit, Timing timing, int skipped, String strange) {
     boolean isKnown() {
       return !meaning.equals(Meaning.UNKNOWN);
     }
@@ -96,7 +95,9 @@ final class HeadPath {
     return null;
   }
 
-  /** What a text over several columns says besides its name; its bracket may be no more than words. */
+  /**
+   * What a text over several columns says besides its name; its bracket may be no more than words.
+   */
   private Optional<HeadReading> outer(String part) {
     return readings(part).stream()
         .filter(reading -> reading.strange().isEmpty())

@@ -39,8 +39,7 @@ record HeadReading(String name, Optional<Unit> unit, Timing timing, String stran
   /** All ways to read a text, the most literal first. */
   static List<HeadReading> of(String text) {
     List<HeadReading> readings = new ArrayList<>();
-    HeadReading whole =
-        new HeadReading(Folding.narrow(text), Optional.empty(), Timing.NONE, "");
+    HeadReading whole = new HeadReading(Folding.narrow(text), Optional.empty(), Timing.NONE, "");
     readings.add(whole);
     if (text.length() > LONGEST) {
       return readings;
@@ -106,8 +105,7 @@ record HeadReading(String name, Optional<Unit> unit, Timing timing, String stran
     }
     return Unit.parse(tail.group(2).replaceFirst("^单位[:：]?", ""))
         .map(
-            stated ->
-                new HeadReading(tail.group(1).strip(), Optional.of(stated), timing, strange));
+            stated -> new HeadReading(tail.group(1).strip(), Optional.of(stated), timing, strange));
   }
 
   private Optional<HeadReading> withoutYear() {

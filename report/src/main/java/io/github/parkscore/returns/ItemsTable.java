@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads a table with an item in every row: the form of one park, or a long list of park, item, year and
- * figure.
+ * Reads a table with an item in every row: the form of one park, or a long list of park, item, year
+ * and figure.
  */
 final class ItemsTable {
   private final Table table;
@@ -52,8 +52,7 @@ final class ItemsTable {
     idField = head.field(Role.ID);
     nameField = head.field(Role.NAME);
     values = head.fields().stream().filter(field -> field.is(Role.VALUE)).toList();
-    values.forEach(
-        field -> notes.put(field, new ColumnNotes(field.label(), intake.findings())));
+    values.forEach(field -> notes.put(field, new ColumnNotes(field.label(), intake.findings())));
   }
 
   /** Names the parks that the table speaks of. */
@@ -87,8 +86,7 @@ final class ItemsTable {
 
   void read() {
     List<Row> figures = withoutLabels();
-    boolean needed =
-        values.stream().anyMatch(field -> field.found().timing().stated().isEmpty());
+    boolean needed = values.stream().anyMatch(field -> field.found().timing().stated().isEmpty());
     if (periodField.isEmpty() && needed) {
       tablePeriod = TablePeriod.of(table, intake.wanted(), intake.findings());
     }
@@ -104,11 +102,7 @@ final class ItemsTable {
           .findings()
           .add(
               ReturnsCode.ITEM_UNKNOWN.at(
-                  firstUnknown,
-                  "seen",
-                  unknown,
-                  "near",
-                  unknown.stream().flatMap(name -> vocabulary.nearest(name).stream()).distinct().limit(5).toList()));
+                  firstUnknown, "seen", unknown, "near", vocabulary.nearest(List.copyOf(unknown))));
     }
   }
 
@@ -121,9 +115,7 @@ final class ItemsTable {
       readFigures(row, figure.item(), found);
     } else if (values.stream().anyMatch(field -> !row.at(field.column()).isBlank())) {
       firstUnknown =
-          firstUnknown != null
-              ? firstUnknown
-              : table.view().place(row.index(), itemField.column());
+          firstUnknown != null ? firstUnknown : table.view().place(row.index(), itemField.column());
       unknown.add(called);
     }
   }
@@ -150,8 +142,7 @@ final class ItemsTable {
     Optional<Period> rowPeriod = period(row);
     Optional<FigureUnit> unit = unit(row, item, found);
     for (Field field : values) {
-      Timing timing =
-          found.timing().equals(Timing.NONE) ? field.found().timing() : found.timing();
+      Timing timing = found.timing().equals(Timing.NONE) ? field.found().timing() : found.timing();
       Optional<Period> period = timing.in(rowPeriod);
       if (period.isEmpty()) {
         continue;
@@ -160,7 +151,14 @@ final class ItemsTable {
       if (everybody) {
         intake
             .shared()
-            .add(item, period.get(), "all", read, table.view().sheet(), row.index(), field.column());
+            .add(
+                item,
+                period.get(),
+                SharedFigures.EVERYBODY,
+                read,
+                table.view().sheet(),
+                row.index(),
+                field.column());
       } else {
         intake.ledger().returned(park, period.get());
         intake

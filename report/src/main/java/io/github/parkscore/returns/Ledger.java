@@ -99,7 +99,8 @@ final class Ledger {
     ParkTable.Builder table = ParkTable.builder(new Roster(withAttributes));
     columns().forEach(column -> column.into(table));
     returned.forEach(
-        (period, who) -> who.stream().forEach(park -> table.returned(parks.get(park).id(), period)));
+        (period, who) ->
+            who.stream().forEach(park -> table.returned(parks.get(park).id(), period)));
     return table.build();
   }
 }

@@ -9,6 +9,7 @@ import io.github.parkscore.model.Item;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.BitSet;
 
 /** The figures of one item in one period, one for each park, packed like the table they go into. */
 final class LedgerColumn {
@@ -24,6 +25,7 @@ final class LedgerColumn {
   private final int[] sheets;
   private final int[] rows;
   private final short[] columns;
+  private final BitSet dealt = new BitSet();
 
   LedgerColumn(Ledger ledger, Item item, Period period) {
     int parks = ledger.parks().size();
@@ -109,6 +111,13 @@ final class LedgerColumn {
                 .about(ledger.parks().get(park).id(), item.id()));
   }
 
+  /** Enters a figure of the park's group, which the park did not send itself. */
+  void deal(int park, Read read, Sheet sheet, int row, int column) {
+    boolean own = states[park] != EMPTY;
+    put(park, read, sheet, row, column);
+    dealt.set(park, !own);
+  }
+
   /** Takes a figure of another park of the same group, with its place. */
   void share(int park, int from) {
     values[park] = values[from];
@@ -116,6 +125,7 @@ final class LedgerColumn {
     sheets[park] = sheets[from];
     rows[park] = rows[from];
     columns[park] = columns[from];
+    dealt.set(park);
   }
 
   /** Takes a figure out again. */
@@ -139,7 +149,9 @@ final class LedgerColumn {
       }
       String id = ledger.parks().get(park).id();
       Place sheet = ledger.sheet(sheets[park]).place();
-      if (states[park] == FIGURE) {
+      if (states[park] == FIGURE && dealt.get(park)) {
+        table.shared(id, item.id(), period, values[park], sheet, rows[park], columns[park]);
+      } else if (states[park] == FIGURE) {
         table.figure(id, item.id(), period, values[park], sheet, rows[park], columns[park]);
       } else {
         table.reject(id, item.id(), period, sheet, rows[park], columns[park]);

@@ -38,6 +38,10 @@ final class ParkFinder {
     return parks.get(park).name();
   }
 
+  String idOf(int park) {
+    return parks.get(park).id();
+  }
+
   /** Whether a text names a park. */
   boolean isPark(String text) {
     return !text.isEmpty() && (names.withCode(text) >= 0 || !names.withName(text).isEmpty());
@@ -69,7 +73,14 @@ final class ParkFinder {
     int park = byName.iterator().next();
     if (!id.isEmpty()) {
       tell(
-          ReturnsCode.CODE_NOT_IN_ROSTER, place, "seen", id, "name", name, "code", parks.get(park).id());
+          ReturnsCode.CODE_NOT_IN_ROSTER,
+          place,
+          "seen",
+          id,
+          "name",
+          name,
+          "code",
+          parks.get(park).id());
     }
     tellFormer(park, name, place);
     return park;
@@ -110,7 +121,12 @@ final class ParkFinder {
   private int stranger(String name, Supplier<Place> place) {
     List<String> near = strangers++ < STRANGERS ? names.nearest(name) : List.of();
     tell(
-        ReturnsCode.PARK_NOT_IN_ROSTER, place, "seen", name, "near", near.isEmpty() ? NONE_NEAR : near);
+        ReturnsCode.PARK_NOT_IN_ROSTER,
+        place,
+        "seen",
+        name,
+        "near",
+        near.isEmpty() ? NONE_NEAR : near);
     return -1;
   }
 

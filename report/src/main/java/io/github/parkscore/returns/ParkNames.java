@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds parks by what people call them: the code, the name, the short name or a former name, whatever
- * the width, the spaces and the brackets. Immutable and safe for any number of threads.
+ * Finds parks by what people call them: the code, the name, the short name or a former name,
+ * whatever the width, the spaces and the brackets. Immutable and safe for any number of threads.
  */
 public final class ParkNames {
   private static final int NEAR = 5;
@@ -42,8 +42,8 @@ public final class ParkNames {
   }
 
   /**
-   * The parks that a text may mean: that of the code, else those of the name, else those that once had
-   * it; one where the text is clear, none where nobody is called so.
+   * The parks that a text may mean: that of the code, else those of the name, else those that once
+   * had it; one where the text is clear, none where nobody is called so.
    */
   public List<Park> find(String text) {
     return indices(text).stream().map(parks::get).toList();

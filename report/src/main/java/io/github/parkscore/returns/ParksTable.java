@@ -26,15 +26,20 @@ final class ParksTable {
     private final Item item;
     private final FigureColumn cells;
     private final ColumnNotes notes;
+    private final Optional<Measure> measure;
     private final Map<Period, LedgerColumn> byPeriod = new HashMap<>();
     private Period lastPeriod;
     private LedgerColumn last;
 
-    Reader(Field field, FigureColumn cells, ColumnNotes notes) {
+    Reader(Field field, Optional<Measure> measure, boolean textFile, ColumnNotes notes) {
       this.field = field;
       this.item = field.item().orElseThrow();
-      this.cells = cells;
+      this.measure = measure;
       this.notes = notes;
+      this.cells =
+          measure
+              .map(known -> new FigureColumn(item, known, textFile, notes))
+              .orElseGet(FigureColumn::unreadable);
     }
 
     LedgerColumn ledger(Period period, Ledger ledger) {
@@ -53,16 +58,26 @@ final class ParksTable {
     this.periodField = table.head().field(Role.PERIOD);
   }
 
-  void read(List<ParkRow> rows) {
+  /**
+   * Reads the rows of parks.
+   *
+   * @param totals rows that say they are the sum of the others
+   */
+  void read(List<ParkRow> rows, List<Row> totals) {
     prepare();
     for (ParkRow row : rows) {
       int park =
           intake
               .parks()
-              .find(row.id(), row.name(), () -> table.view().place(row.row().index(), row.column()));
+              .find(
+                  row.id(), row.name(), () -> table.view().place(row.row().index(), row.column()));
       if (park >= 0) {
         read(park, row.row(), false);
       }
+    }
+    TotalCheck check = new TotalCheck(table, rows, intake.findings());
+    for (Reader reader : periodField.isEmpty() ? readers : List.<Reader>of()) {
+      check.check(totals, reader.field, reader.measure);
     }
     finish();
   }
@@ -81,7 +96,7 @@ final class ParksTable {
     Units units = new Units(table, intake.findings());
     for (Field field : columns.figures()) {
       ColumnNotes notes = new ColumnNotes(field.label(), intake.findings());
-      readers.add(new Reader(field, cells(field, units, notes), notes));
+      readers.add(new Reader(field, measure(field, units), table.view().sheet().isText(), notes));
     }
     units.tell();
     boolean needed =
@@ -91,17 +106,13 @@ final class ParksTable {
     }
   }
 
-  private FigureColumn cells(Field field, Units units, ColumnNotes notes) {
+  private Optional<Measure> measure(Field field, Units units) {
     Item item = field.item().orElseThrow();
     if (!field.found().strange().isEmpty()) {
       units.unknown(item, field.found().strange(), columns.place(field));
-      return FigureColumn.unreadable();
+      return Optional.empty();
     }
-    boolean text = table.view().sheet().isText();
-    return units
-        .measure(item, field.found().unit(), columns.place(field))
-        .map(measure -> new FigureColumn(item, measure, text, notes))
-        .orElseGet(FigureColumn::unreadable);
+    return units.measure(item, field.found().unit(), columns.place(field));
   }
 
   private void read(int park, Row row, boolean returned) {

@@ -36,6 +36,9 @@ public enum ReturnsCode implements Code {
   /** Rows of totals, notes and numbering. */
   ROWS_PASSED_OVER(Severity.INFO),
 
+  /** A total that is not the sum of its rows. */
+  TOTAL_DIFFERS(Severity.WARNING),
+
   /** Where the period of a table was taken from. */
   PERIOD_TAKEN(Severity.INFO),
   /** Nothing says which period a table is of. */
@@ -125,6 +128,8 @@ public enum ReturnsCode implements Code {
   ROSTER_NAMES_SHARED(Severity.WARNING),
   /** A history without period, park, total or rank. */
   HISTORY_COLUMNS(Severity.ERROR),
+  /** Different results of one park in one round. */
+  HISTORY_CONFLICT(Severity.ERROR),
   /** A cell of the history that is no rank. */
   HISTORY_RANK(Severity.ERROR);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.returns;
 
-import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.data.Roster;
@@ -14,9 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Reads the returns of a round: any number of files of any shape, merged by park, item and period. Every
- * figure that is read has its place, everything that is not read has a finding, and a wrong cell costs
- * only its own figure. Immutable and safe for any number of threads.
+ * Reads the returns of a round: any number of files of any shape, merged by park, item and period.
+ * Every figure that is read has its place, everything that is not read has a finding, and a wrong
+ * cell costs only its own figure. Immutable and safe for any number of threads.
  */
 public final class ReturnsReader {
   private final Asked asked;
@@ -67,8 +66,8 @@ public final class ReturnsReader {
   /**
    * Reads the files in their order.
    *
-   * @return the table, empty if no figure and no park was found; with all findings in the order of the
-   *     files, those about the whole round last
+   * @return the table, empty if no figure and no park was found; with all findings in the order of
+   *     the files, those about the whole round last
    */
   public Outcome<ParkTable> read(List<GridSource> sources) {
     Findings findings = new Findings();

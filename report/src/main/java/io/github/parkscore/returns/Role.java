@@ -24,10 +24,14 @@ enum Role {
   UNIT_OR_NAME("单位"),
   /** The figure of the row. */
   VALUE("数值", "值", "数据", "填报值", "填报数", "指标值", "完成值", "实际值", "完成数", "value"),
-  /** Nothing that is read. */
+  /** A running number, which says nothing. */
+  SERIAL("序号", "行次", "栏次", "no.", "no"),
+  /** The area of a figure that is one for everybody. */
+  EVERYBODY("全省", "全市", "全国", "全区", "范围"),
+  /** Something for the record. */
   NOTE(
-      "序号", "行次", "栏次", "备注", "说明", "情况说明", "佐证编号", "佐证材料", "联系人", "联系电话", "填表人", "审核人", "no.", "no",
-      "note", "notes", "remark", "remarks");
+      "备注", "说明", "情况说明", "佐证编号", "佐证材料", "联系人", "联系电话", "填表人", "审核人", "note", "notes", "remark",
+      "remarks");
 
   private final List<String> words;
 

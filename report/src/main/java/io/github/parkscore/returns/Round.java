@@ -76,10 +76,10 @@ final class Round {
       case PARKS -> {
         RowSorter sorter = new RowSorter(table, complete ? intake.parks()::isPark : name -> false);
         List<ParkRow> rows = sorter.parks(findings);
-        new ParksTable(table, columns, intake).read(rows);
+        new ParksTable(table, columns, intake).read(rows, sorter.totals());
       }
       case ITEMS -> new ItemsTable(table, vocabulary, intake).read();
-      case GROUPS -> new GroupsTable(table, columns, intake).read();
+      case GROUPS, EVERYBODY -> new GroupsTable(table, columns, intake).read();
       case ONE_PARK -> new ParksTable(table, columns, intake).readOne(table.rows());
       case NONE -> throw new IllegalStateException("no table");
     }

@@ -24,9 +24,7 @@ final class RowNumbers {
       last = row;
     }
     add(runs, first, last);
-    return runs.size() <= MOST
-        ? runs
-        : List.of(String.join(", ", runs.subList(0, MOST)) + ", …");
+    return runs.size() <= MOST ? runs : List.of(String.join(", ", runs.subList(0, MOST)) + ", …");
   }
 
   private static void add(List<String> runs, int first, int last) {

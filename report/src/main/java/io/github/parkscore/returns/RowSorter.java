@@ -32,6 +32,7 @@ final class RowSorter {
   private final Optional<Field> name;
   private final TreeSet<Integer> passedOver = new TreeSet<>();
   private final List<String> examples = new ArrayList<>();
+  private final List<Row> totals = new ArrayList<>();
 
   /**
    * @param isPark whether a name is known to be a park's
@@ -40,8 +41,7 @@ final class RowSorter {
     this.table = table;
     this.isPark = isPark;
     this.id = table.head().field(Role.ID);
-    this.name =
-        table.head().field(Role.NAME).or(() -> table.head().field(Role.UNIT_OR_NAME));
+    this.name = table.head().field(Role.NAME).or(() -> table.head().field(Role.UNIT_OR_NAME));
   }
 
   /** The rows of parks; the others are told. */
@@ -51,6 +51,9 @@ final class RowSorter {
       ParkRow keyed = key(row);
       if (isOther(keyed)) {
         passOver(row);
+        if (TotalCheck.isTotal(keyed.name()) || TotalCheck.isTotal(firstText(row))) {
+          totals.add(row);
+        }
       } else {
         parks.add(keyed);
       }
@@ -59,7 +62,12 @@ final class RowSorter {
     return parks;
   }
 
-  void tell(Findings findings) {
+  /** The rows passed over that say they are the sum of all others. */
+  List<Row> totals() {
+    return totals;
+  }
+
+  private void tell(Findings findings) {
     if (!passedOver.isEmpty()) {
       findings.add(
           ReturnsCode.ROWS_PASSED_OVER.at(
@@ -144,7 +152,7 @@ final class RowSorter {
     return key.matches("[甲乙丙丁戊A-E]|栏次|序号|行次|[0123]");
   }
 
-  void passOver(Row row) {
+  private void passOver(Row row) {
     passedOver.add(row.index());
     if (examples.size() < 6) {
       examples.add(firstText(row));

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Figures that are one for all parks of a group: the output of a region, the population of a county.
- * They may stand in a table of the groups, or beside each park; every park of the group gets them.
+ * Figures that are one for all parks of a group: the output of a region, the population of a
+ * county. They may stand in a table of the groups, or beside each park; every park of the group
+ * gets them.
  */
 final class SharedFigures {
-  private static final String EVERYBODY = "all";
+  /** The group that every park belongs to. */
+  static final String EVERYBODY = "all";
 
   private final List<Entry> entries = new ArrayList<>();
 
@@ -41,7 +43,7 @@ final class SharedFigures {
           met = true;
           ledger
               .column(entry.item(), entry.period())
-              .put(park, entry.read(), entry.sheet(), entry.row(), entry.column());
+              .deal(park, entry.read(), entry.sheet(), entry.row(), entry.column());
         }
       }
       if (!met) {
@@ -115,8 +117,6 @@ final class SharedFigures {
   /** What a park's group is called, folded; empty if it is in none. */
   private static String group(Item item, Park park) {
     String by = Asked.sharedBy(item).orElse("");
-    return by.equals(EVERYBODY)
-        ? EVERYBODY
-        : Folding.fold(park.attributes().getOrDefault(by, ""));
+    return by.equals(EVERYBODY) ? EVERYBODY : Folding.fold(park.attributes().getOrDefault(by, ""));
   }
 }

@@ -57,11 +57,7 @@ final class SheetView {
     if (!hiddenRows.isEmpty()) {
       findings.add(
           ReturnsCode.ROWS_HIDDEN.at(
-              sheet.place(),
-              "seen",
-              RowNumbers.shown(hiddenRows),
-              "count",
-              hiddenRows.size()));
+              sheet.place(), "seen", RowNumbers.shown(hiddenRows), "count", hiddenRows.size()));
     }
     if (!hiddenColumns.isEmpty()) {
       findings.add(

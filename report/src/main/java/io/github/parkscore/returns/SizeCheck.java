@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Looks for percentages that are about a hundred times off: 0.123 written where 12.3 is meant, or 12.3
- * where the cell is formatted as a percentage. Such a figure lies far outside the middle half of its
- * peers, and a hundred times more or less would lie among them.
+ * Looks for percentages that are about a hundred times off: 0.123 written where 12.3 is meant, or
+ * 12.3 where the cell is formatted as a percentage. Such a figure lies far outside the middle half
+ * of its peers, and a hundred times more or less would lie among them.
  */
 final class SizeCheck {
   private static final int FEWEST_PEERS = 5;

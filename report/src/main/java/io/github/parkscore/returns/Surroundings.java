@@ -12,9 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * What the lines above a table say about all of it: a title with the year, 单位：万元, 填报单位：合肥经开区.
- */
+/** What the lines above a table say about all of it: a title with the year, 单位：万元, 填报单位：合肥经开区. */
 final class Surroundings {
   private static final Pattern TITLE = Pattern.compile("(附件|附表|表)\\s*[\\d一二三四五六七八九十]*.*");
 
@@ -50,7 +48,8 @@ final class Surroundings {
   private void takeClause(String clause, String atRight) {
     int colon = clause.indexOf(':');
     String label = colon < 0 ? clause : clause.substring(0, colon);
-    String value = colon < 0 || colon == clause.length() - 1 ? atRight : clause.substring(colon + 1);
+    String value =
+        colon < 0 || colon == clause.length() - 1 ? atRight : clause.substring(colon + 1);
     if (clause.matches("[(\\[]?单位:.*") && takeUnits(value)) {
       return;
     }

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Settles what is read from the columns of a table: of columns that claim the same item the one with the
- * fullest head, none where that is not clear. Columns that are not read are told.
+ * Settles what is read from the columns of a table: of columns that claim the same item the one
+ * with the fullest head, none where that is not clear. Columns that are not read are told.
  */
 final class TableColumns {
   private final Table table;
@@ -67,13 +67,18 @@ final class TableColumns {
     }
     if (!table.head().carried().isEmpty()) {
       findings.add(
-          ReturnsCode.HEAD_CARRIED.at(place(table.head().fields().get(0)), "seen", table.head().carried()));
+          ReturnsCode.HEAD_CARRIED.at(
+              place(table.head().fields().get(0)), "seen", table.head().carried()));
     }
   }
 
   private void tellAmbiguous(List<Field> rivals, Findings findings) {
     String name =
-        rivals.get(0).item().map(Item::name).or(() -> rivals.get(0).attribute().map(Attribute::name))
+        rivals
+            .get(0)
+            .item()
+            .map(Item::name)
+            .or(() -> rivals.get(0).attribute().map(Attribute::name))
             .map(text -> text.zh())
             .orElse("");
     findings.add(
@@ -91,21 +96,20 @@ final class TableColumns {
     List<String> notes = new ArrayList<>();
     for (Field field : fields) {
       if (field.is(Role.NOTE)) {
-        notes.add(field.label());
+        notes.addAll(hasContent(field) ? List.of(field.label()) : List.of());
       } else if (!field.found().isKnown() && !ambiguous.contains(field.column())) {
         findings.add(
             ReturnsCode.COLUMN_UNKNOWN.at(
-                place(field), "seen", field.label(), "near", vocabulary.nearest(lastPart(field))));
+                place(field), "seen", field.label(), "near", vocabulary.nearest(field.path())));
       }
     }
     if (!notes.isEmpty()) {
-      findings.add(
-          ReturnsCode.COLUMN_PASSED_OVER.at(table.view().sheet().place(), "seen", notes));
+      findings.add(ReturnsCode.COLUMN_PASSED_OVER.at(table.view().sheet().place(), "seen", notes));
     }
   }
 
-  private static String lastPart(Field field) {
-    return field.label().substring(field.label().lastIndexOf('›') + 1).strip();
+  private boolean hasContent(Field field) {
+    return table.rows().stream().anyMatch(row -> !row.at(field.column()).isBlank());
   }
 
   /** Cells beside the table that no head explains; a lonely remark in one row is no column. */

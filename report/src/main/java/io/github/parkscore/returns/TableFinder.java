@@ -30,7 +30,9 @@ final class TableFinder {
     return tables;
   }
 
-  /** Lines above a lower table are its title only if they say so: they may be rows of the upper one. */
+  /**
+   * Lines above a lower table are its title only if they say so: they may be rows of the upper one.
+   */
   private int firstLineAbove(SheetView view, int from, int head) {
     int line = head;
     while (line > from && Surroundings.isTitle(view, view.rows().get(line - 1), vocabulary)) {

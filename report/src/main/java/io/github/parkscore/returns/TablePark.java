@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the park that a whole form speaks of: from 填报单位 in it, else from the name of its sheet, of its
- * file, or from its title, where that names one park of the roster and no other.
+ * Finds the park that a whole form speaks of: from 填报单位 in it, else from the name of its sheet, of
+ * its file, or from its title, where that names one park of the roster and no other.
  */
 final class TablePark {
   /** A text that may name the park, and what to call it. */
@@ -29,8 +29,7 @@ final class TablePark {
         List.of(
             new Source(place.sheet(), new Text("工作表名", "the name of its sheet")),
             new Source(table.file(), new Text("文件名", "the name of its file")),
-            new Source(
-                String.join(" ", table.around().titles()), new Text("标题", "its title")));
+            new Source(String.join(" ", table.around().titles()), new Text("标题", "its title")));
     for (Source source : sources) {
       Set<Integer> named = parks.names().namedIn(source.text());
       if (named.size() == 1) {

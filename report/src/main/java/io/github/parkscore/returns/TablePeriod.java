@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the period of a whole table: from the lines above it or the name of the sheet, which must not
- * contradict each other; else from the name of the file; else from the caller.
+ * Finds the period of a whole table: from the lines above it or the name of the sheet, which must
+ * not contradict each other; else from the name of the file; else from the caller.
  */
 final class TablePeriod {
   private static final Text TITLE = new Text("标题", "its title");
@@ -29,8 +29,7 @@ final class TablePeriod {
     Optional<Period> sheet = PeriodText.inName(place.sheet());
     if (title.isPresent() && sheet.isPresent() && !title.equals(sheet)) {
       findings.add(
-          ReturnsCode.PERIOD_CONTRADICTORY.at(
-              place, "seen", title.get(), "sheet", place.sheet()));
+          ReturnsCode.PERIOD_CONTRADICTORY.at(place, "seen", title.get(), "sheet", place.sheet()));
       return Optional.empty();
     }
     if (title.isPresent()) {

@@ -40,8 +40,7 @@ final class Tables {
     for (Sheet sheet : workbook.sheets()) {
       if (sheet.isHidden() && !readsHidden) {
         if (!sheet.rows().isEmpty()) {
-          findings.add(
-              ReturnsCode.SHEET_HIDDEN.at(sheet.place(), "rows", sheet.rows().size()));
+          findings.add(ReturnsCode.SHEET_HIDDEN.at(sheet.place(), "rows", sheet.rows().size()));
         }
         continue;
       }
@@ -55,7 +54,9 @@ final class Tables {
     if (tables.isEmpty()) {
       findings.add(
           ReturnsCode.NO_TABLE.at(
-              Place.file(source.name()), "seen", workbook.sheets().stream().map(Sheet::name).toList()));
+              Place.file(source.name()),
+              "seen",
+              workbook.sheets().stream().map(Sheet::name).toList()));
     } else {
       without.forEach(sheet -> findings.add(ReturnsCode.SHEET_PASSED_OVER.at(sheet.place())));
     }

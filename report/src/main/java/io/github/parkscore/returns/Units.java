@@ -32,7 +32,9 @@ final class Units {
     Optional<Unit> written =
         stated.or(() -> item.unit().flatMap(unit -> table.around().unitLike(unit)));
     if (written.isEmpty()) {
-      item.unit().filter(unit -> !unit.equals(Unit.ONE)).ifPresent(unit -> assumed.add(item.name()));
+      item.unit()
+          .filter(unit -> !unit.equals(Unit.ONE))
+          .ifPresent(unit -> assumed.add(item.name()));
       return Optional.of(Measure.declared(item));
     }
     Unit unit = written.get();

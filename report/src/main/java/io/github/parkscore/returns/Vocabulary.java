@@ -2,21 +2,26 @@
 package io.github.parkscore.returns;
 
 import io.github.parkscore.finding.Nearest;
+import io.github.parkscore.finding.Text;
 import io.github.parkscore.model.Attribute;
 import io.github.parkscore.model.Item;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The words that heads are written with: the names, aliases and ids of what is asked for, before the
- * words for codes, names and years. A word that two items lay claim to means nothing.
+ * The words that heads are written with: the names, aliases and ids of what is asked for, before
+ * the words for codes, names and years. A word that two items lay claim to means nothing.
  */
 final class Vocabulary {
+  private static final Text NONE_NEAR = new Text("没有相近的名称", "no name is near");
+
   private final Map<String, Meaning> meanings = new HashMap<>();
   private final Map<String, String> shown = new LinkedHashMap<>();
 
@@ -67,8 +72,21 @@ final class Vocabulary {
     return Optional.ofNullable(meanings.get(Folding.fold(word)));
   }
 
-  /** The names of items and attributes that a word was probably meant to be. */
-  List<String> nearest(String word) {
-    return Nearest.to(Folding.fold(word), shown.keySet()).stream().map(shown::get).toList();
+  /**
+   * The names of items and attributes that a head was probably meant to be; a sentence to that end
+   * where none is near.
+   */
+  Object nearest(List<String> path) {
+    Set<String> near = new LinkedHashSet<>();
+    for (String part : path) {
+      for (HeadReading reading : HeadReading.of(part)) {
+        String folded = Folding.fold(reading.name());
+        Nearest.to(folded, shown.keySet()).stream()
+            .filter(name -> Nearest.distance(folded, name) <= Math.max(1, folded.length() / 3))
+            .filter(name -> folded.length() > 1)
+            .forEach(name -> near.add(shown.get(name)));
+      }
+    }
+    return near.isEmpty() ? NONE_NEAR : near.stream().limit(5).toList();
   }
 }

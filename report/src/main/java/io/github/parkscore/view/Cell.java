@@ -60,7 +60,7 @@ public record Cell(
     if (Double.isNaN(value)) {
       return missing(Text.EMPTY);
     }
-    Text shown = Text.of(Numbers.fixed(number, decimals));
+    Text shown = Text.of(value == 0 ? "0" : Numbers.fixed(number, decimals));
     return new Cell(Kind.NUMBER, value, number, shown, Text.EMPTY, Tone.PLAIN, -1);
   }
 

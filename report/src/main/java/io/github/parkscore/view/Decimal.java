@@ -7,7 +7,7 @@ import io.github.parkscore.model.Rounding;
 import java.util.OptionalInt;
 
 /** How many decimals scores are shown with: as many as the model rounds to, else two. */
-final class Decimal {
+public final class Decimal {
   private static final int USUAL = 2;
 
   private final Rounding rounding;
@@ -22,12 +22,12 @@ final class Decimal {
   }
 
   /** Of totals: more than two where two that differ would look equal. */
-  int ofTotal() {
+  public int ofTotal() {
     return ofTotal;
   }
 
   /** Of the points of a node. */
-  int of(Node node) {
+  public int of(Node node) {
     OptionalInt own =
         node.part() instanceof Part.Category ? rounding.category() : rounding.points();
     OptionalInt given = own.isPresent() ? own : rounding.points();

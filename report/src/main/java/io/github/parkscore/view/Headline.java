@@ -119,7 +119,7 @@ public final class Headline {
     int risen = Movers.of(ledger).risenBy(jump);
     long warned =
         ledger.evaluation().conclusions().stream().filter(c -> !c.watches().isEmpty()).count();
-    int close = Lines.closeToWarning(Lines.of(ledger));
+    int close = Lines.closeToWarning(ledger);
     String counter = ledger.wording().counter();
     Clauses clauses = new Clauses(prose);
     clauses.add(

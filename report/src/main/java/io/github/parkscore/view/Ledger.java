@@ -236,11 +236,23 @@ public final class Ledger {
     return evaluation.conclusions().stream().anyMatch(c -> !c.grade().isEmpty());
   }
 
-  Wording wording() {
+  /** From how many places on a category is noticed as better than its park's rank. */
+  public int betterBy() {
+    return new Tint(ranked.length).better();
+  }
+
+  /** From how many places on a category is noticed as worse. */
+  public int worseBy() {
+    return new Tint(ranked.length).worse();
+  }
+
+  /** The words for its subject and its rounds. */
+  public Wording wording() {
     return wording;
   }
 
-  Decimal decimals() {
+  /** The decimals of its scores. */
+  public Decimal decimals() {
     return decimals;
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.view;
 
+import io.github.parkscore.evaluation.Ranking;
 import io.github.parkscore.finding.Text;
 import java.util.List;
 
@@ -8,18 +9,25 @@ import java.util.List;
  * A line that decides about a grade or a warning, and the parks right at it.
  *
  * @param name the grade or the warning
- * @param group the group in which it is drawn; empty for all
+ * @param ranking the grouping in which it is drawn
+ * @param group the group in which it is drawn
  * @param warning whether it is the line of a warning
  * @param total the total that decides
  * @param near the parks close to it, nearest first
  */
-public record Line(Text name, String group, boolean warning, double total, List<Near> near) {
+public record Line(
+    Text name, Ranking ranking, int group, boolean warning, double total, List<Near> near) {
   /** Closer than this is close. */
   public static final double CLOSE = 0.5;
 
   /** Keeps a copy. */
   public Line {
     near = List.copyOf(near);
+  }
+
+  /** Whether a park belongs to the group in which the line is drawn. */
+  public boolean holds(int park) {
+    return ranking.group()[park] == group;
   }
 
   /**

@@ -36,14 +36,14 @@ public final class Lines {
     return all;
   }
 
-  /** How many parks without a warning are closer to the line of one than half a point. */
-  public static int closeToWarning(List<Line> lines) {
+  /** How many parks without any warning are closer to the line of one than half a point. */
+  public static int closeToWarning(Ledger ledger) {
     return (int)
-        lines.stream()
+        of(ledger).stream()
             .filter(Line::warning)
             .flatMap(line -> line.near().stream())
-            .filter(Line.Near::above)
             .mapToInt(Line.Near::park)
+            .filter(park -> ledger.watches(park).isEmpty())
             .distinct()
             .count();
   }
@@ -66,7 +66,7 @@ public final class Lines {
 
   private static Line asWarning(Line line) {
     List<Line.Near> spared = line.near().stream().filter(Line.Near::above).toList();
-    return new Line(line.name(), line.group(), true, line.total(), spared);
+    return new Line(line.name(), line.ranking(), line.group(), true, line.total(), spared);
   }
 
   private List<Line> ofGrades() {
@@ -136,8 +136,7 @@ public final class Lines {
     collect(better, ground.total().orElse(first), true, near);
     collect(worse, ground.total().orElse(last), false, near);
     near.sort(Comparator.comparingDouble(Line.Near::distance));
-    String where = ranking.grouping().attributes().isEmpty() ? "" : ledger.group(ranking, group);
-    return Optional.of(new Line(name, where, false, ground.total().orElse(last), near));
+    return Optional.of(new Line(name, ranking, group, false, ground.total().orElse(last), near));
   }
 
   private void collect(int[] parks, double line, boolean above, List<Line.Near> near) {

@@ -24,7 +24,7 @@ final class LinesView {
       for (Line.Near near : line.near()) {
         int decimals = ledger.decimals().ofTotal();
         Cell distance = Cell.number(near.distance(), decimals);
-        close.add(row(cells, ledger, near.park(), name(line), distance, side(line, near)));
+        close.add(row(cells, ledger, near.park(), name(ledger, line), distance, side(line, near)));
       }
     }
     List<Section> sections = new ArrayList<>();
@@ -71,10 +71,13 @@ final class LinesView {
             side));
   }
 
-  private static Cell name(Line line) {
-    String zh = line.group() + line.name().zh();
-    String en = line.group().isEmpty() ? line.name().en() : line.group() + " " + line.name().en();
-    return Cell.text(new Text(zh, en));
+  /** The grade or warning with the group in which it is decided. */
+  static Cell name(Ledger ledger, Line line) {
+    if (line.ranking().grouping().attributes().isEmpty()) {
+      return Cell.text(line.name());
+    }
+    String group = ledger.group(line.ranking(), line.group());
+    return Cell.text(new Text(group + line.name().zh(), group + ": " + line.name().en()));
   }
 
   private static Cell side(Line line, Line.Near near) {
@@ -83,6 +86,6 @@ final class LinesView {
     }
     return near.above()
         ? Cell.text(new Text("刚在线上", "just above"))
-        : Cell.text(new Text("差一点", "just below"));
+        : Cell.text(new Text("刚在线下", "just below"));
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.view;
 
+import io.github.parkscore.data.Column;
 import io.github.parkscore.data.Unit;
 import io.github.parkscore.evaluation.IndicatorResult;
 import io.github.parkscore.finding.Text;
@@ -44,9 +45,14 @@ final class Measured {
     return heading.unit();
   }
 
+  /** The values of all parks as the engine has them. */
+  Column column() {
+    return result.value().column();
+  }
+
   /** The value of a park as the engine has it. */
   double value(int park) {
-    return result.value().column().get(park);
+    return column().get(park);
   }
 
   Cell cell(int park) {

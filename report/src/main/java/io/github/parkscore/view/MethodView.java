@@ -101,7 +101,7 @@ final class MethodView {
             grounds.mark("weight", Cell.text(weight)),
             formula(node, grounds),
             Cell.text(unit(node)),
-            Cell.text(direction(node.part())),
+            direction(node.part()),
             scored(node, grounds, "rule", rules.title(node)),
             scored(node, grounds, "with", rules.parameters(node)),
             grounds.mark("limits", Cell.text(readable.limits(node.limits()))),
@@ -140,13 +140,13 @@ final class MethodView {
     return node.part() instanceof Part.Indicator ? new Measured(ledger, node).unit() : Text.EMPTY;
   }
 
-  private static Text direction(Part part) {
+  private static Cell direction(Part part) {
     if (!(part instanceof Part.Indicator indicator)) {
-      return Text.EMPTY;
+      return Cell.EMPTY;
     }
     return indicator.direction() == Part.Direction.COST
-        ? new Text("越低越好", "less is better")
-        : new Text("越高越好", "more is better");
+        ? Cell.text(new Text("越低越好", "less is better")).as(Tone.MUTED)
+        : Cell.text(new Text("越高越好", "more is better"));
   }
 
   private Text department(Node node) {

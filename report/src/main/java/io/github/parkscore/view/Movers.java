@@ -2,7 +2,6 @@
 package io.github.parkscore.view;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -79,16 +78,7 @@ public final class Movers {
   }
 
   /** A jump worth a sentence: 10 places, less where few are ranked. */
-  static int jump(int ranked) {
+  public static int jump(int ranked) {
     return ranked >= 60 ? 10 : ranked >= 20 ? 5 : 3;
-  }
-
-  static int[] parks(List<Move> moves) {
-    return moves.stream().mapToInt(Move::park).toArray();
-  }
-
-  @Override
-  public String toString() {
-    return Arrays.toString(moves.toArray());
   }
 }

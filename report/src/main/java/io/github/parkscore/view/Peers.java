@@ -2,10 +2,13 @@
 package io.github.parkscore.view;
 
 import io.github.parkscore.data.Column;
+import io.github.parkscore.evaluation.NodeResult;
 import io.github.parkscore.evaluation.Ranking;
 import io.github.parkscore.model.Grouping;
 import io.github.parkscore.model.ModelTree;
+import io.github.parkscore.model.Node;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +21,13 @@ public final class Peers {
   private final Ledger ledger;
   private final Ranking ranking;
   private final int[][] members;
+  private final Map<String, Column> shares = new HashMap<>();
+
+  /** By identity: to compare columns would cost more than to spread them anew. */
   private final Map<Column, Spread[]> spreads = new IdentityHashMap<>();
 
-  Peers(Ledger ledger, Ranking ranking) {
+  /** The groups of a ranking. */
+  public Peers(Ledger ledger, Ranking ranking) {
     this.ledger = ledger;
     this.ranking = ranking;
     this.members = new int[ranking.groups().size()][];
@@ -65,6 +72,19 @@ public final class Peers {
   /** How the totals of a group are spread. */
   public Spread totals(int group) {
     return spread(ledger.evaluation().node(ModelTree.ROOT).points(), group);
+  }
+
+  /** How the shares of full marks that a group earned in a node are spread; computed once. */
+  public Spread shares(Node node, int group) {
+    Column share = shares.computeIfAbsent(node.id(), id -> shares(ledger.evaluation().node(id)));
+    return spread(share, group);
+  }
+
+  private static Column shares(NodeResult result) {
+    Column full = result.full();
+    return Column.of(
+        full.size(),
+        park -> full.get(park) > 0 ? result.points().get(park) / full.get(park) : Double.NaN);
   }
 
   /** How the figures of a column are spread within a group; computed once. */

@@ -2,6 +2,7 @@
 package io.github.parkscore.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -29,6 +30,11 @@ public final class Views {
         .flatMap(views -> views.apply(ledger).stream())
         .filter(view -> view.size() > 0)
         .toList();
+  }
+
+  /** The view with an id; empty if there is none or it would be empty. */
+  public static Optional<View> find(Ledger ledger, String id) {
+    return of(ledger).stream().filter(view -> view.id().equals(id)).findFirst();
   }
 
   private static Function<Ledger, List<View>> one(Function<Ledger, View> view) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The words that a model's readers use for its subject and its rounds. */
-final class Wording {
+public final class Wording {
   private static final Map<String, String> COUNTERS =
       Map.of("城市", "个", "市", "个", "县", "个", "项目", "个", "县区", "个", "片区", "个");
 
@@ -19,18 +19,18 @@ final class Wording {
   }
 
   /** The Chinese measure word: 158家, 16个. */
-  String counter() {
+  public String counter() {
     return COUNTERS.getOrDefault(model.identity().subject().zh(), "家");
   }
 
   /** A number of parks: {@code 158家}, {@code 158 zones}. */
-  Text count(int parks) {
+  public Text count(int parks) {
     String number = Numbers.whole(parks);
     return new Text(number + counter(), number + " " + noun(parks));
   }
 
   /** The English noun; zones where the model has only a Chinese one. */
-  String noun(int parks) {
+  public String noun(int parks) {
     Text subject = model.identity().subject();
     if (subject.en().equals(subject.zh())) {
       return parks == 1 ? "zone" : "zones";
@@ -39,7 +39,7 @@ final class Wording {
   }
 
   /** What is evaluated, as a head: 开发区, Zone. */
-  Text title() {
+  public Text title() {
     String noun = noun(1);
     String subject = model.identity().subject().zh();
     return new Text(
@@ -48,7 +48,7 @@ final class Wording {
   }
 
   /** A round in words: {@code 2024年度}. */
-  static Text period(Period period) {
+  public static Text period(Period period) {
     int year = period.year();
     return switch (period.part()) {
       case YEAR -> new Text(year + "年度", Integer.toString(year));
@@ -59,14 +59,14 @@ final class Wording {
   }
 
   /** A round, short: {@code 2024年}. */
-  static Text shortPeriod(Period period) {
+  public static Text shortPeriod(Period period) {
     return period.part() == Period.Part.YEAR
         ? new Text(period.year() + "年", Integer.toString(period.year()))
         : period(period);
   }
 
   /** How an ordinal is written in English: 1st, 2nd, 3rd, 4th, 11th. */
-  static String ordinal(int number) {
+  public static String ordinal(int number) {
     int tens = number % 100;
     String ending = tens >= 11 && tens <= 13 ? "th" : ending(number % 10);
     return number + ending;
