@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Puts a park's figures into a formula: names become figures, statistics of the cohort the number they
- * came to, growth the difference over its base, so that whoever reads it can do the sum.
+ * Puts a park's figures into a formula: names become figures, statistics of the cohort the number
+ * they came to, growth the difference over its base, so that whoever reads it can do the sum.
  */
 final class Filling {
   private final Workings workings;
@@ -59,7 +59,9 @@ final class Filling {
       default:
         boolean ofX = !operands.isEmpty() && operands.get(0) instanceof Expr.Name;
         Optional<Unit> unit =
-            ofX && function.family() == Function.Family.COHORT && function != Function.COUNT
+            ofX
+                    && function.family() == Function.Family.COHORT
+                    && function != Function.COUNT
                     && function != Function.RANK
                 ? unit((Expr.Name) operands.get(0))
                 : Optional.empty();
