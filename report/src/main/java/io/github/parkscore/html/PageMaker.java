@@ -45,8 +45,7 @@ final class PageMaker {
 
   Page page() {
     Optional<MovesPart> moves = MovesPart.of(ledger, language);
-    Optional<CategoriesPart> categories =
-        CategoriesPart.of(ledger, view("leaders"), language);
+    Optional<CategoriesPart> categories = CategoriesPart.of(ledger, view("leaders"), language);
     Optional<GradesPart> grades = GradesPart.of(ledger, view("lines"));
     List<String> anchors = anchors();
     List<Page.Entry> contents = new ArrayList<>();
