@@ -64,8 +64,7 @@ record MovesPart(
             ledger.wording().count(all.size()),
             jump,
             Slope.of(620, 460, moves(ledger, language, largest, largest)),
-            Scatter.of(
-                420, 36, moves(ledger, language, all, furthest(movers)), jump),
+            Scatter.of(420, 36, moves(ledger, language, all, furthest(movers)), jump),
             newcomers));
   }
 

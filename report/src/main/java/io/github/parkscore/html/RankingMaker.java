@@ -112,8 +112,7 @@ final class RankingMaker {
 
   private RankingPart.Lines lines(Section section) {
     List<Row> rows = section.rows();
-    return new RankingPart.Lines(
-        section.title(), new Lazy<>(rows.size(), i -> line(rows.get(i))));
+    return new RankingPart.Lines(section.title(), new Lazy<>(rows.size(), i -> line(rows.get(i))));
   }
 
   private RankingPart.Line line(Row row) {
