@@ -90,8 +90,10 @@ final class RankingMaker {
   private RankingPart.Filter filter(Ranking ranking) {
     List<RankingPart.Choice> choices = new ArrayList<>();
     for (int group = 0; group < ranking.groups().size(); group++) {
-      choices.add(
-          new RankingPart.Choice(group, ranking.groups().get(group), ranking.counts()[group]));
+      if (ranking.counts()[group] > 0) {
+        choices.add(
+            new RankingPart.Choice(group, ranking.groups().get(group), ranking.counts()[group]));
+      }
     }
     return new RankingPart.Filter(
         ledger.title(ranking.grouping()), choices, choices.size() > SIDE_BY_SIDE);
