@@ -135,6 +135,7 @@ public final class MadeEvaluation {
 
   @SafeVarargs
   private <T> List<T> some(T... all) {
+    @SafeVarargs
     return List.of(all).subList(0, random.nextInt(all.length + 1));
   }
 
