@@ -54,8 +54,7 @@ final class Templates {
    *
    * @throws IllegalStateException if the template doesn't fit the model, which is a defect
    */
-  static void write(String name, Object model, PageWrapper wrapper, Writer out)
-      throws IOException {
+  static void write(String name, Object model, PageWrapper wrapper, Writer out) throws IOException {
     Template template = CONFIGURATION.getTemplate(name);
     try {
       template.createProcessingEnvironment(model, out, wrapper).process();

@@ -14,8 +14,7 @@ import java.util.List;
  * @param dots the parks
  * @param names the names of those furthest from the diagonal
  */
-public record Scatter(
-    int size, int left, List<Tick> ticks, List<Dot> dots, List<Label> names) {
+public record Scatter(int size, int left, List<Tick> ticks, List<Dot> dots, List<Label> names) {
   /**
    * A park.
    *
