@@ -20,6 +20,7 @@ PAST = {y: {r["id"]: int(r["rank"]) for r in rows("history.csv") if r["period"] 
 
 # --- Clause 2: a decision sees 12 significant digits; points are rounded at 10, then at 2 decimals.
 def judged(x): return Context(prec=12, rounding=ROUND_HALF_UP).create_decimal(Decimal(x))
+def positive(x): return x if x > 0 else MISSING
 def steps(x, size): return math.trunc(judged(x / size))
 def rounded(x):
     ten = Decimal(x).quantize(Decimal("1e-10"), ROUND_HALF_UP)
@@ -105,8 +106,8 @@ LINES = {
     "ecology unit_energy": (3, lambda s: s.energy / s.va, straight(low), 1, True),
     "ecology emission_line unit_pollutants": (1.5, lambda s: s.pollutants / 10 / s.va, to_mean(lambda r: 2 - r), 1, True),
     "ecology emission_line unit_carbon": (1.5, lambda s: s.carbon / s.va, efficacy(0.6, low), 1, True),
-    "ecology tax_per_mu": (3, lambda s: s.tax / s.area * 1e4, efficacy()),
-    "ecology va_per_mu": (2, lambda s: s.va / s.area * 1e4, to_mean(lambda r: 0.8 + 0.08 * steps(r - 1, 0.1)), 1, True),
+    "ecology tax_per_mu": (3, lambda s: s.tax / positive(s.area) * 1e4, efficacy()),
+    "ecology va_per_mu": (2, lambda s: s.va / positive(s.area) * 1e4, to_mean(lambda r: 0.8 + 0.08 * steps(r - 1, 0.1)), 1, True),
     "ecology waste_rate": (2, lambda s: s.waste_use, alone(lambda v: v / 0.95), 1, True),
     "ecology land_use": (2, lambda s: s.land_rate, between((0.4, 0), (0.75, 1), (0.95, 1), (1.1, 0))),
     "balance new_jobs": (2, lambda s: s.jobs, efficacy(0.4)),

@@ -15,7 +15,7 @@ class FloorsTest extends FloorsContract {
 
   FloorsTest() {
     super(
-        Floors.fromBottom("grid", "returns", "view", "excel html word csv json", "cli"),
+        Floors.fromBottom("grid files", "returns", "view", "excel html word csv json", "cli"),
         MINIMUM_CLASSES);
   }
 

@@ -15,7 +15,7 @@ public enum BindingCode implements Code {
   /** A parameter that the rule does not have. */
   UNKNOWN_PARAMETER(Severity.ERROR),
   /** A number outside the range of its parameter. */
-  PARAMETER_OUT_OF_RANGE(Severity.ERROR),
+  PARAMETER_BEYOND_RANGE(Severity.ERROR),
   /** Given limits that contradict the direction. */
   LIMITS_AGAINST_DIRECTION(Severity.ERROR),
   /** A scored indicator without a rule. */

@@ -79,6 +79,18 @@ public final class ParkTable {
     return items;
   }
 
+  /**
+   * The periods of which there is a figure of an item, oldest first; among them those in which it
+   * is only shared and nobody returned anything.
+   */
+  public NavigableSet<Period> periods(String item) {
+    NavigableSet<Period> periods = new TreeSet<>();
+    columns.keySet().stream()
+        .filter(key -> key.item().equals(item))
+        .forEach(key -> periods.add(key.period()));
+    return Collections.unmodifiableNavigableSet(periods);
+  }
+
   /** The figures of an item in a period; empty if nobody returned one. */
   public Optional<Column> column(String item, Period period) {
     return Optional.ofNullable(columns.get(new Key(item, period)));

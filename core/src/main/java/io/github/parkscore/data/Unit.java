@@ -100,6 +100,9 @@ public record Unit(String name, Map<String, Integer> dimensions, Ratio scale) {
     /** One. */
     public static final Ratio ONE = of(1, 1);
 
+    /** Whole numbers of so many bits are doubles without rounding, their quotient the nearest. */
+    private static final int EXACT_BITS = 53;
+
     /** Reduces to lowest terms. */
     public Ratio {
       BigInteger common = over.gcd(under);
@@ -134,6 +137,9 @@ public record Unit(String name, Map<String, Integer> dimensions, Ratio scale) {
 
     /** The nearest double. */
     public double toDouble() {
+      if (over.bitLength() <= EXACT_BITS && under.bitLength() <= EXACT_BITS) {
+        return over.doubleValue() / under.doubleValue();
+      }
       return new BigDecimal(over)
           .divide(new BigDecimal(under), MathContext.DECIMAL128)
           .doubleValue();

@@ -28,8 +28,6 @@ public enum EvaluationCode implements Code {
   NO_TOTAL_MADE(Severity.ERROR),
   /** Bonus or deduction that can't be computed. */
   POINTS_MISSING(Severity.ERROR),
-  /** A weighted mean whose weights are all spread away. */
-  NOTHING_TO_COMBINE(Severity.WARNING),
   /** A geometric mean of a negative mark and its like. */
   NO_AGGREGATE(Severity.ERROR),
   /** A condition over more rounds than are known. */

@@ -153,6 +153,11 @@ final class Round {
     rankings.add(ranker.rank(Grouping.ALL, Groups.all(table.size()), states.ranked()));
     for (Grouping grouping : bound.model().conclusions().groups()) {
       Groups groups = figures.groups(grouping.attributes(), period);
+      states.ranked().stream()
+          .filter(park -> groups.of()[park] < 0)
+          .forEach(
+              park ->
+                  remarks.park(EvaluationCode.ATTRIBUTE_MISSING, park, "", "seen", grouping.key()));
       rankings.add(ranker.rank(grouping, groups, states.ranked()));
     }
     return rankings;

@@ -49,6 +49,24 @@ public final class Explainer {
     return new Explanation(park, category(workings.bound().tree().root(), Part.Kind.TOTAL, park));
   }
 
+  /**
+   * Why a park got its points of one part of the tree; empty where the part does not count for it.
+   *
+   * @throws IllegalArgumentException if the park has no total, or no part has the id
+   */
+  public Optional<Part> explain(int park, String node) {
+    if (Double.isNaN(evaluation.total(park))) {
+      throw new IllegalArgumentException("park " + park + " has no total");
+    }
+    return child(
+        workings
+            .bound()
+            .tree()
+            .node(node)
+            .orElseThrow(() -> new IllegalArgumentException("no part has the id " + node)),
+        park);
+  }
+
   private Part category(Node node, Part.Kind kind, int park) {
     NodeResult result = evaluation.node(node.id());
     List<Part> parts = new ArrayList<>();

@@ -17,7 +17,8 @@ public final class Numerals {
       return value == 0 ? "0" : Long.toString((long) value);
     }
     BigDecimal exact = new BigDecimal(value);
-    for (int digits = 1; digits <= 17; digits++) {
+    // Whatever has 15 digits or fewer comes back at 15; of the smallest doubles less may be enough.
+    for (int digits = Math.abs(value) < Double.MIN_NORMAL ? 1 : 15; digits <= 17; digits++) {
       BigDecimal rounded = exact.round(new MathContext(digits));
       if (rounded.doubleValue() == value) {
         return rounded.stripTrailingZeros().toPlainString();

@@ -51,7 +51,10 @@ final class UnitRules {
   /** An operand in a unit. */
   Checked to(Checked operand, Unit wanted) {
     if (operand.unit().isEmpty()) {
-      if (operand.isBare() && wanted.isShare() && Math.abs(number(operand)) > 1) {
+      if (operand.isBare()
+          && wanted.isShare()
+          && Math.abs(number(operand)) > 1
+          && !Printer.print(operand.tree()).endsWith("%")) {
         findings.add(
             maker.make(
                 FormulaCode.PERCENT_AS_NUMBER,

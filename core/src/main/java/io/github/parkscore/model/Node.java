@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -18,6 +19,9 @@ import java.util.function.Function;
  * first. Immutable once the tree is built.
  */
 public final class Node {
+  /** What a node below the top says of these speaks of itself only. */
+  private static final Set<String> OWN = Set.of("weight", "name");
+
   private final String id;
   private final Part part;
   private final Node parent;
@@ -138,11 +142,11 @@ public final class Node {
 
   /**
    * What one of its numbers, names or formulas rests on: the nearest node that says so. A node's
-   * entry for {@code weight} speaks of its own weight only, unless it is the root's.
+   * entry for {@code weight} or {@code name} speaks of its own only, unless it is the root's.
    */
   public Optional<Basis> basis(String key) {
     for (Node node = this; node != null; node = node.parent) {
-      boolean speaks = node == this || node.parent == null || !key.equals("weight");
+      boolean speaks = node == this || node.parent == null || !OWN.contains(key);
       Provenance says = node.head().provenance();
       Optional<Basis> said = speaks ? says.basis(key) : says.everything();
       if (said.isPresent()) {

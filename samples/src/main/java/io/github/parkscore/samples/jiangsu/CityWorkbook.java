@@ -18,17 +18,15 @@ final class CityWorkbook {
       Paper city = new Paper(workbook.createSheet("设区市"), look);
       city.title("设区市地区生产总值（虚构示例数据）", "单位：亿元", 3);
       head(city, List.of("设区市", "年度", "设区市地区生产总值（亿元）"));
-      Paper province = new Paper(workbook.createSheet("全省"), look);
-      province.title("全省地区生产总值（虚构示例数据）", "单位：亿元", 3);
-      head(province, List.of("全省", "年度", "全省地区生产总值（亿元）"));
       int row = 3;
       for (int year = Figures.BEFORE; year <= Figures.NOW; year++) {
         for (String name : cities.now().keySet()) {
-          line(city, row++, name, year, cities.output(name, year).doubleValue());
+          city.text(row, 0, name);
+          city.number(row, 1, year, look.text());
+          city.number(row++, 2, cities.output(name, year).doubleValue(), look.number(2));
         }
-        double total = Province.TOTALS.get(Item.OUTPUT).total(year).doubleValue();
-        line(province, 3 + year - Figures.BEFORE, "全省", year, total);
       }
+      writeProvince(new Paper(workbook.createSheet("全省"), look));
       StableZip.write(workbook, folder.resolve(FILE));
     }
   }
@@ -37,12 +35,18 @@ final class CityWorkbook {
     for (int column = 0; column < heads.size(); column++) {
       paper.head(2, column, heads.get(column));
     }
-    paper.widths(12, 8, 26);
+    paper.widths(20, 10, 26);
   }
 
-  private static void line(Paper paper, int row, String name, int year, double output) {
-    paper.text(row, 0, name);
-    paper.number(row, 1, year, paper.look().text());
-    paper.number(row, 2, output, paper.look().number(2));
+  /** One line, with a column for each year. */
+  private static void writeProvince(Paper province) {
+    province.title("全省地区生产总值（虚构示例数据）", "与设区市合计一致", 4);
+    head(province, List.of("指标名称", "计量单位", "2023年", "2024年"));
+    province.text(3, 0, "全省地区生产总值");
+    province.text(3, 1, "亿元");
+    for (int year = Figures.BEFORE; year <= Figures.NOW; year++) {
+      double total = Province.TOTALS.get(Item.OUTPUT).total(year).doubleValue();
+      province.number(3, 2 + year - Figures.BEFORE, total, province.look().number(2));
+    }
   }
 }

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.cli;
+
+import io.github.parkscore.finding.Finding;
+import io.github.parkscore.finding.Language;
+import io.github.parkscore.finding.Severity;
+import io.github.parkscore.finding.Text;
+import java.io.PrintWriter;
+import java.util.Collection;
+
+/** Where a command speaks: results on one stream, everything else on the other. */
+final class Console {
+  private static final long SILENT_NANOS = 1_000_000_000L;
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Language language;
+  private final long started = System.nanoTime();
+
+  Console(PrintWriter out, PrintWriter err, Language language) {
+    this.out = out;
+    this.err = err;
+    this.language = language;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  PrintWriter out() {
+    return out;
+  }
+
+  /** A line of the result. */
+  void say(String zh, String en) {
+    out.println(language == Language.ZH ? zh : en);
+  }
+
+  void line(String text) {
+    out.println(text);
+  }
+
+  String in(Text text) {
+    return text.in(language);
+  }
+
+  /** What is being done, for whoever waits: shown once the work has taken over a second. */
+  void progress(String zh, String en) {
+    if (System.nanoTime() - started > SILENT_NANOS) {
+      err.println("… " + (language == Language.ZH ? zh : en));
+      err.flush();
+    }
+  }
+
+  /** A finding on one line, its severity in front. */
+  void finding(Finding finding) {
+    err.println(label(finding.severity()) + finding.line(language));
+  }
+
+  private String label(Severity severity) {
+    return switch (severity) {
+      case ERROR -> language == Language.ZH ? "错误 " : "error ";
+      case WARNING -> language == Language.ZH ? "提醒 " : "warning ";
+      default -> language == Language.ZH ? "说明 " : "note ";
+    };
+  }
+
+  /** How many findings of each severity there are, on one line. */
+  void summary(Collection<Finding> findings) {
+    long errors = count(findings, Severity.ERROR);
+    long warnings = count(findings, Severity.WARNING);
+    long notes = count(findings, Severity.INFO);
+    say(
+        "数据问题：错误 " + errors + "，提醒 " + warnings + "，说明 " + notes,
+        "findings: " + errors + " errors, " + warnings + " warnings, " + notes + " notes");
+  }
+
+  private static long count(Collection<Finding> findings, Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.cli;
+
+import io.github.parkscore.data.Park;
+import io.github.parkscore.evaluation.Evaluation;
+import io.github.parkscore.evaluation.Ranking;
+import io.github.parkscore.evaluation.State;
+import io.github.parkscore.explanation.Explainer;
+import io.github.parkscore.explanation.Explanation;
+import io.github.parkscore.finding.Nearest;
+import io.github.parkscore.finding.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** One park's score card: where its points come from and where they were lost. */
+@Command(name = "explain", mixinStandardHelpOptions = true, sortOptions = false)
+final class ExplainCommand implements Callable<Integer> {
+  @Option(names = "--park", required = true, paramLabel = "NAME", order = 0)
+  private String park;
+
+  @Mixin private DataOptions data = new DataOptions();
+
+  private final Console console;
+
+  ExplainCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws StopException {
+    Job job = Job.run(data, console);
+    Evaluation evaluation = job.evaluation();
+    int index = find(evaluation);
+    Park found = evaluation.table().roster().parks().get(index);
+    State state = evaluation.state(index);
+    if (!state.isScored()) {
+      throw new StopException(
+          Exit.REFUSED,
+          CliCode.NOTHING_TO_EXPLAIN.at(
+              Place.NOWHERE, "park", found.name(), "state", state.shown()));
+    }
+    console.line(found.name() + "（" + found.id() + "） " + ranks(evaluation, index));
+    Explanation explanation = new Explainer(evaluation).explain(index);
+    new ScoreCard(console).print(explanation);
+    evaluation.findings().stream()
+        .filter(finding -> finding.park().equals(found.id()))
+        .forEach(console::finding);
+    return job.exit();
+  }
+
+  private String ranks(Evaluation evaluation, int index) {
+    List<String> ranks = new ArrayList<>();
+    boolean chinese = console.language() == io.github.parkscore.finding.Language.ZH;
+    for (Ranking ranking : evaluation.rankings()) {
+      int rank = ranking.rank()[index];
+      if (rank > 0) {
+        String group = ranking.groups().get(ranking.group()[index]);
+        String where = group.isEmpty() ? (chinese ? "全部" : "all") : group;
+        int of = ranking.counts()[ranking.group()[index]];
+        ranks.add(where + " " + rank + "/" + of);
+      }
+    }
+    return String.join(chinese ? "，" : ", ", ranks);
+  }
+
+  private int find(Evaluation evaluation) throws StopException {
+    List<Park> parks = evaluation.table().roster().parks();
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < parks.size(); i++) {
+      Park one = parks.get(i);
+      if (List.of(one.id(), one.name(), one.shortName()).contains(park)
+          || one.formerNames().contains(park)) {
+        found.add(i);
+      }
+    }
+    if (found.size() == 1) {
+      return found.get(0);
+    }
+    List<String> known =
+        found.isEmpty()
+            ? Nearest.to(park, parks.stream().map(Park::name).toList())
+            : found.stream().map(i -> parks.get(i).id() + " " + parks.get(i).name()).toList();
+    CliCode code = found.isEmpty() ? CliCode.UNKNOWN_PARK : CliCode.AMBIGUOUS_PARK;
+    throw new StopException(Exit.WRONG_CALL, code.at(Place.NOWHERE, "seen", park, "known", known));
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.cli;
+
+import io.github.parkscore.evaluation.Evaluator;
+import io.github.parkscore.finding.Finding;
+import io.github.parkscore.finding.Findings;
+import io.github.parkscore.finding.Outcome;
+import io.github.parkscore.finding.Place;
+import io.github.parkscore.finding.Severity;
+import io.github.parkscore.model.IndicatorModel;
+import io.github.parkscore.modelfile.ModelReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A model file that is right.
+ *
+ * @param path where it is
+ * @param text what it says
+ * @param evaluator the model with its names bound
+ * @param findings what is not wrong and yet worth a look
+ */
+record ModelFile(Path path, String text, Evaluator evaluator, List<Finding> findings) {
+  /** Longer than anybody writes by hand. */
+  private static final long LARGEST = 4L << 20;
+
+  IndicatorModel model() {
+    return evaluator.model();
+  }
+
+  /**
+   * Reads and binds a model.
+   *
+   * @throws StopException with exit code 3 if there is no such file, 2 if something is wrong with
+   *     it
+   */
+  static ModelFile read(Path path) throws StopException {
+    Named.file(path);
+    String text = text(path);
+    Outcome<IndicatorModel> read = ModelReader.read(path.getFileName().toString(), text);
+    if (read.value().isEmpty() || read.hasErrors()) {
+      throw new StopException(Exit.WRONG_CALL, errors(read.findings()));
+    }
+    Outcome<Evaluator> bound = Evaluator.bind(read.value().get());
+    if (bound.value().isEmpty()) {
+      throw new StopException(Exit.WRONG_CALL, errors(bound.findings()));
+    }
+    Findings all = new Findings();
+    all.addAll(read.findings());
+    all.addAll(bound.findings());
+    return new ModelFile(path, text, bound.value().get(), all.list());
+  }
+
+  private static String text(Path path) throws StopException {
+    try {
+      if (Files.size(path) > LARGEST) {
+        throw new IOException((Files.size(path) >> 20) + " MB");
+      }
+      return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new StopException(
+          Exit.NO_FILE,
+          CliCode.FILE_UNREADABLE.at(Place.NOWHERE, "seen", path, "reason", e.getMessage()));
+    }
+  }
+
+  private static List<Finding> errors(List<Finding> findings) {
+    return findings.stream().filter(f -> f.severity() == Severity.ERROR).toList();
+  }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.cli;
+
+import io.github.parkscore.csv.Scores;
+import io.github.parkscore.evaluation.Evaluation;
+import io.github.parkscore.excel.RankingWorkbook;
+import io.github.parkscore.files.Delivery;
+import io.github.parkscore.files.NotWrittenException;
+import io.github.parkscore.finding.Finding;
+import io.github.parkscore.finding.Place;
+import io.github.parkscore.finding.Severity;
+import io.github.parkscore.html.HtmlReport;
+import io.github.parkscore.json.EvaluationWriter;
+import io.github.parkscore.json.Manifest;
+import io.github.parkscore.json.ModelText;
+import io.github.parkscore.view.Ledger;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The whole job: reads, checks, scores, writes workbook, page, table and result. */
+@Command(name = "score", mixinStandardHelpOptions = true, sortOptions = false)
+final class ScoreCommand implements Callable<Integer> {
+  private static final int FIRST = 10;
+  private static final int MOST_SHOWN = 20;
+
+  @Mixin private DataOptions data = new DataOptions();
+
+  @Option(names = "--out", paramLabel = "DIR", order = 6)
+  private Path out = Path.of("out");
+
+  @Option(names = "--strict", order = 7)
+  private boolean strict;
+
+  private final Console console;
+
+  ScoreCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws StopException {
+    Job job = Job.run(data, console);
+    long errors = job.findings().stream().filter(f -> f.severity() == Severity.ERROR).count();
+    if (strict && errors > 0) {
+      job.findings().stream().filter(f -> f.severity() == Severity.ERROR).forEach(console::finding);
+      throw new StopException(
+          Exit.REFUSED, CliCode.STRICT_REFUSAL.at(Place.NOWHERE, "seen", errors));
+    }
+    List<Path> written = write(job);
+    first(job.evaluation());
+    problems(job.findings());
+    written.forEach(file -> console.say("已写出 " + file, "written " + file));
+    return job.exit();
+  }
+
+  private List<Path> write(Job job) throws StopException {
+    Evaluation evaluation = job.evaluation();
+    console.progress("写出结果", "writing the results");
+    Manifest manifest =
+        new Manifest(
+            Version.number(),
+            options(evaluation),
+            new ModelText(job.model().path().getFileName().toString(), job.model().text()),
+            job.fingerprints(),
+            job.noticed(),
+            List.of());
+    Ledger ledger = Ledger.of(evaluation, job.noticed());
+    try (Delivery delivery = Delivery.into(out, job.inputs())) {
+      delivery.write(
+          "ranking.xlsx",
+          stream -> new RankingWorkbook(ledger, console.language()).writeTo(stream));
+      delivery.write("report.html", stream -> page(ledger, stream));
+      delivery.write(
+          "scores.csv", stream -> new Scores(evaluation, console.language()).writeTo(stream));
+      delivery.write(
+          "evaluation.json",
+          stream ->
+              new EvaluationWriter(evaluation, manifest.withOutputs(delivery.written()))
+                  .writeTo(stream));
+      delivery.publish();
+    } catch (NotWrittenException e) {
+      throw new StopException(Exit.NO_FILE, e.finding());
+    }
+    return List.of("ranking.xlsx", "report.html", "scores.csv", "evaluation.json").stream()
+        .map(out::resolve)
+        .toList();
+  }
+
+  private void page(Ledger ledger, OutputStream stream) throws IOException {
+    Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    HtmlReport.write(ledger, console.language(), writer);
+    writer.flush();
+  }
+
+  private Map<String, String> options(Evaluation evaluation) {
+    Map<String, String> options = new LinkedHashMap<>();
+    options.put("period", evaluation.period().toString());
+    options.put("strict", Boolean.toString(strict));
+    return options;
+  }
+
+  /** The first ten, a line each. */
+  private void first(Evaluation evaluation) {
+    console.say(
+        evaluation.period() + " 年度，前 " + FIRST + " 名：",
+        evaluation.period() + ", the first " + FIRST + ":");
+    int[] rank = evaluation.ranking().rank();
+    IntStream.range(0, rank.length)
+        .filter(park -> rank[park] > 0)
+        .boxed()
+        .sorted(Comparator.comparingInt(park -> rank[park]))
+        .limit(FIRST)
+        .forEach(
+            park ->
+                console.line(
+                    Padding.left(Integer.toString(rank[park]), 4)
+                        + "  "
+                        + Padding.right(
+                            evaluation.table().roster().parks().get(park).shortName(), 28)
+                        + Padding.left(Figures.points(evaluation.total(park)), 9)));
+  }
+
+  /** The gravest findings, and how many there are of each severity. */
+  private void problems(List<Finding> findings) {
+    List<Finding> errors = findings.stream().filter(f -> f.severity() == Severity.ERROR).toList();
+    errors.stream().limit(MOST_SHOWN).forEach(console::finding);
+    if (errors.size() > MOST_SHOWN) {
+      int more = errors.size() - MOST_SHOWN;
+      console.say("另有 " + more + " 个错误，见“数据问题”表", more + " more errors: see the sheet of findings");
+    }
+    console.summary(findings);
+  }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.csv;
+
+import io.github.parkscore.data.Park;
+import io.github.parkscore.evaluation.Conclusion;
+import io.github.parkscore.evaluation.Evaluation;
+import io.github.parkscore.evaluation.IndicatorResult;
+import io.github.parkscore.evaluation.Ranking;
+import io.github.parkscore.finding.Language;
+import io.github.parkscore.model.ModelTree;
+import io.github.parkscore.model.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The columns of {@code scores.csv}, in their order: {@code id,name}, the attributes, {@code
+ * state,total,rank}, the rank within every grouping ({@code level+region_rank}), {@code
+ * grade,honours,watch}; then the points of every node under its id; then for every indicator {@code
+ * <id>.value} and {@code <id>.mark}. Several honours or warnings stand in one cell, separated by
+ * {@code ;}.
+ */
+final class ScoreColumns {
+  private static final String SEVERAL = ";";
+
+  private final Evaluation evaluation;
+  private final Language language;
+  private final List<ScoreColumn> columns = new ArrayList<>();
+
+  private ScoreColumns(Evaluation evaluation, Language language) {
+    this.evaluation = evaluation;
+    this.language = language;
+  }
+
+  static List<ScoreColumn> of(Evaluation evaluation, Language language) {
+    ScoreColumns columns = new ScoreColumns(evaluation, language);
+    columns.addParks();
+    columns.addRanks();
+    columns.addConclusions();
+    columns.addPoints();
+    columns.addIndicators();
+    return List.copyOf(columns.columns);
+  }
+
+  private void addParks() {
+    List<Park> parks = evaluation.table().roster().parks();
+    columns.add(ScoreColumn.text("id", park -> parks.get(park).id()));
+    columns.add(ScoreColumn.text("name", park -> parks.get(park).name()));
+    for (String id : evaluation.model().inputs().attributes().keySet()) {
+      columns.add(ScoreColumn.text(id, park -> parks.get(park).attributes().getOrDefault(id, "")));
+    }
+    columns.add(ScoreColumn.text("state", park -> evaluation.state(park).id()));
+  }
+
+  private void addRanks() {
+    columns.add(ScoreColumn.figures("total", evaluation.node(ModelTree.ROOT).points()));
+    for (Ranking ranking : evaluation.rankings()) {
+      String group = ranking.grouping().key();
+      columns.add(ScoreColumn.ranks(group.isEmpty() ? "rank" : group + "_rank", ranking.rank()));
+    }
+  }
+
+  private void addConclusions() {
+    columns.add(ofConclusions("grade", conclusion -> conclusion.grade().in(language)));
+    columns.add(
+        ofConclusions(
+            "honours",
+            conclusion ->
+                conclusion.honours().stream()
+                    .map(honour -> honour.in(language))
+                    .collect(Collectors.joining(SEVERAL))));
+    columns.add(ofConclusions("watch", conclusion -> String.join(SEVERAL, conclusion.watches())));
+  }
+
+  private ScoreColumn ofConclusions(String name, Function<Conclusion, String> text) {
+    return ScoreColumn.text(name, park -> text.apply(evaluation.conclusions().get(park)));
+  }
+
+  private void addPoints() {
+    evaluation.model().tree().nodes().stream()
+        .map(Node::id)
+        .map(id -> ScoreColumn.figures(id, evaluation.node(id).points()))
+        .forEach(columns::add);
+  }
+
+  private void addIndicators() {
+    for (Node node : evaluation.model().tree().indicators()) {
+      evaluation.node(node.id()).indicator().ifPresent(stages -> addIndicator(node.id(), stages));
+    }
+  }
+
+  private void addIndicator(String id, IndicatorResult stages) {
+    columns.add(ScoreColumn.figures(id + ".value", stages.value().column()));
+    columns.add(ScoreColumn.figures(id + ".mark", stages.mark().column()));
+  }
+}

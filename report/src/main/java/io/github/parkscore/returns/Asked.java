@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.returns;
+
+import io.github.parkscore.model.Attribute;
+import io.github.parkscore.model.IndicatorModel;
+import io.github.parkscore.model.Inputs;
+import io.github.parkscore.model.Item;
+import java.util.List;
+
+/**
+ * What returns are asked for: the part of a model that a reader of tables needs.
+ *
+ * @param subject what is evaluated, such as 开发区; heads call the parks so
+ * @param items the figures
+ * @param attributes the texts
+ */
+public record Asked(String subject, List<Item> items, List<Attribute> attributes) {
+  /** Keeps copies. */
+  public Asked {
+    items = List.copyOf(items);
+    attributes = List.copyOf(attributes);
+  }
+
+  /** What a model asks for: not what it computes, nor what it takes from another evaluation. */
+  public static Asked of(IndicatorModel model) {
+    Inputs inputs = model.inputs();
+    return new Asked(
+        model.identity().subject().zh(),
+        inputs.items().values().stream()
+            .filter(item -> item.elsewhere().flatMap(from -> from.model()).isEmpty())
+            .toList(),
+        inputs.attributes().values().stream()
+            .filter(attribute -> attribute.value().isEmpty())
+            .filter(attribute -> attribute.elsewhere().flatMap(from -> from.model()).isEmpty())
+            .toList());
+  }
+
+  /** The attribute whose value an item's figure is one for; empty: each park has its own. */
+  static java.util.Optional<String> sharedBy(Item item) {
+    return item.elsewhere().flatMap(from -> from.of());
+  }
+}

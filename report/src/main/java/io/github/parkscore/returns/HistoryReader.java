@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.returns;
+
+import io.github.parkscore.data.History;
+import io.github.parkscore.data.Roster;
+import io.github.parkscore.data.Unit;
+import io.github.parkscore.finding.Findings;
+import io.github.parkscore.finding.Outcome;
+import io.github.parkscore.finding.Text;
+import io.github.parkscore.grid.GridReader;
+import io.github.parkscore.grid.GridSource;
+import io.github.parkscore.model.Attribute;
+import io.github.parkscore.model.Grouping;
+import io.github.parkscore.model.IndicatorModel;
+import io.github.parkscore.model.Item;
+import io.github.parkscore.provenance.Provenance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Reads tables of totals and ranks that earlier rounds published: 年度, 编码 or 名称, 总分, 名次, a rank for
+ * each grouping ({@code level_rank}, 级别名次), grade, honours, warnings and named results. Immutable
+ * and safe for any number of threads.
+ */
+public final class HistoryReader {
+  static final String TOTAL = "total";
+  static final String RANK = "rank";
+  static final String GRADE = "grade";
+  static final String HONOURS = "honours";
+  static final String WATCH = "watch";
+
+  private final Asked asked;
+  private final List<String> groupings;
+  private final List<String> results;
+  private final Optional<Roster> roster;
+  private final GridReader files;
+
+  private HistoryReader(
+      Asked asked,
+      List<String> groupings,
+      List<String> results,
+      Optional<Roster> roster,
+      GridReader files) {
+    this.asked = asked;
+    this.groupings = groupings;
+    this.results = results;
+    this.roster = roster;
+    this.files = files;
+  }
+
+  /** A reader of earlier results of a model. */
+  public static HistoryReader of(IndicatorModel model) {
+    Objects.requireNonNull(model, "model");
+    List<Item> figures = new ArrayList<>();
+    figures.add(item(TOTAL, Optional.empty(), "总分", "总得分", "综合得分", "得分", "score"));
+    figures.add(item(RANK, Optional.empty(), "名次", "总名次", "综合排名", "综合名次", "排名", "位次"));
+    List<String> groupings = new ArrayList<>();
+    for (Grouping grouping : model.conclusions().groups()) {
+      groupings.add(grouping.key());
+      figures.add(item(grouping.key() + "_rank", Optional.empty(), aliases(grouping, model)));
+    }
+    List<String> results = new ArrayList<>();
+    model
+        .conclusions()
+        .results()
+        .forEach(
+            (id, result) -> {
+              results.add(id);
+              figures.add(item(id, result.unit(), result.name().zh(), result.name().en()));
+            });
+    List<Attribute> texts =
+        List.of(
+            text(GRADE, "等次", "等级", "类别评定"), text(HONOURS, "表彰", "荣誉"), text(WATCH, "预警", "警示"));
+    Asked asked = new Asked(model.identity().subject().zh(), figures, texts);
+    return new HistoryReader(asked, groupings, results, Optional.empty(), GridReader.standard());
+  }
+
+  /** The same for the parks of a roster, which earlier results may name by name. */
+  public HistoryReader with(Roster other) {
+    return new HistoryReader(asked, groupings, results, Optional.of(other), files);
+  }
+
+  /** The same with another reader of files. */
+  public HistoryReader from(GridReader other) {
+    return new HistoryReader(asked, groupings, results, roster, other);
+  }
+
+  private static Item item(String id, Optional<Unit> unit, String... aliases) {
+    return new Item(
+        id,
+        Text.of(id),
+        unit,
+        List.of(aliases),
+        Text.EMPTY,
+        Optional.empty(),
+        Optional.empty(),
+        Text.EMPTY,
+        Provenance.NONE);
+  }
+
+  private static Attribute text(String id, String... aliases) {
+    return new Attribute(
+        id,
+        Text.of(id),
+        List.of(),
+        List.of(aliases),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Provenance.NONE);
+  }
+
+  /** 级别名次, 级别片区名次: the names of the attributes one after the other. */
+  private static String[] aliases(Grouping grouping, IndicatorModel model) {
+    StringBuilder names = new StringBuilder();
+    for (String attribute : grouping.attributes()) {
+      Attribute known = model.inputs().attributes().get(attribute);
+      names.append(known == null ? attribute : known.name().zh());
+    }
+    return new String[] {names + "名次", names + "排名", names + "内名次", names + "位次"};
+  }
+
+  /**
+   * Reads any number of tables.
+   *
+   * @return the rounds found, empty if there is none; with all findings
+   */
+  public Outcome<History> read(List<GridSource> sources) {
+    Findings findings = new Findings();
+    Vocabulary vocabulary = new Vocabulary(asked);
+    List<Table> usable = new ArrayList<>();
+    for (Table table : new Tables(vocabulary, false, files).of(sources, findings)) {
+      if (isUsable(table)) {
+        usable.add(table);
+      } else {
+        findings.add(ReturnsCode.HISTORY_COLUMNS.at(table.view().sheet().place()));
+      }
+    }
+    Round round = new Round(asked, vocabulary, usable, findings);
+    // parks change their names between rounds: only a roster makes that remarkable
+    Findings aboutParks = roster.isPresent() ? findings : new Findings();
+    ParkFinder parks = new ParkFinder(roster.orElseGet(round::gather), aboutParks);
+    HistoryRounds rounds = new HistoryRounds(groupings, results, findings);
+    usable.forEach(table -> rounds.take(table, parks));
+    return rounds.isEmpty()
+        ? Outcome.refused(findings.list())
+        : Outcome.of(rounds.history(), findings.list());
+  }
+
+  private static boolean isUsable(Table table) {
+    return table.head().shape() == Head.Shape.PARKS
+        && table.head().fields().stream()
+            .flatMap(field -> field.item().stream())
+            .anyMatch(item -> item.id().equals(TOTAL) || item.id().equals(RANK));
+  }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.returns;
+
+import io.github.parkscore.data.Period;
+import io.github.parkscore.grid.Cell;
+import io.github.parkscore.grid.Row;
+import io.github.parkscore.model.Item;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a table with a park in every row and an item in every column. */
+final class ParksTable {
+  private final Table table;
+  private final TableColumns columns;
+  private final Intake intake;
+  private final List<Reader> readers = new ArrayList<>();
+  private final Optional<Field> periodField;
+  private Optional<Period> tablePeriod = Optional.empty();
+
+  /** A column of figures, with the ledger's column for each period it meets. */
+  private static final class Reader {
+    private final Field field;
+    private final Item item;
+    private final FigureColumn cells;
+    private final ColumnNotes notes;
+    private final Optional<Measure> measure;
+    private final Map<Period, LedgerColumn> byPeriod = new HashMap<>();
+    private Period lastPeriod;
+    private LedgerColumn last;
+
+    Reader(Field field, Optional<Measure> measure, boolean textFile, ColumnNotes notes) {
+      this.field = field;
+      this.item = field.item().orElseThrow();
+      this.measure = measure;
+      this.notes = notes;
+      this.cells =
+          measure
+              .map(known -> new FigureColumn(item, known, textFile, notes))
+              .orElseGet(FigureColumn::unreadable);
+    }
+
+    LedgerColumn ledger(Period period, Ledger ledger) {
+      if (!period.equals(lastPeriod)) {
+        lastPeriod = period;
+        last = byPeriod.computeIfAbsent(period, key -> ledger.column(item, key));
+      }
+      return last;
+    }
+  }
+
+  ParksTable(Table table, TableColumns columns, Intake intake) {
+    this.table = table;
+    this.columns = columns;
+    this.intake = intake;
+    this.periodField = table.head().field(Role.PERIOD);
+  }
+
+  /**
+   * Reads the rows of parks.
+   *
+   * @param totals rows that say they are the sum of the others
+   */
+  void read(List<ParkRow> rows, List<Row> totals) {
+    prepare();
+    for (ParkRow row : rows) {
+      int park =
+          intake
+              .parks()
+              .find(
+                  row.id(), row.name(), () -> table.view().place(row.row().index(), row.column()));
+      if (park >= 0) {
+        read(park, row.row(), false);
+      }
+    }
+    TotalCheck check = new TotalCheck(table, rows, intake.findings());
+    for (Reader reader : periodField.isEmpty() ? readers : List.<Reader>of()) {
+      check.check(totals, reader.field, reader.measure);
+    }
+    finish();
+  }
+
+  /** Reads the only row of a form, which speaks of one park. */
+  void readOne(List<Row> rows) {
+    prepare();
+    int park = TablePark.of(table, intake.parks(), intake.findings());
+    for (Row row : park >= 0 ? rows : List.<Row>of()) {
+      read(park, row, true);
+    }
+    finish();
+  }
+
+  private void prepare() {
+    Units units = new Units(table, intake.findings());
+    for (Field field : columns.figures()) {
+      ColumnNotes notes = new ColumnNotes(field.label(), intake.findings());
+      readers.add(new Reader(field, measure(field, units), table.view().sheet().isText(), notes));
+    }
+    units.tell();
+    boolean needed =
+        readers.stream().anyMatch(reader -> reader.field.found().timing().stated().isEmpty());
+    if (periodField.isEmpty() && needed) {
+      tablePeriod = TablePeriod.of(table, intake.wanted(), intake.findings());
+    }
+  }
+
+  private Optional<Measure> measure(Field field, Units units) {
+    Item item = field.item().orElseThrow();
+    if (!field.found().strange().isEmpty()) {
+      units.unknown(item, field.found().strange(), columns.place(field));
+      return Optional.empty();
+    }
+    return units.measure(item, field.found().unit(), columns.place(field));
+  }
+
+  private void read(int park, Row row, boolean returned) {
+    for (Field field : columns.texts()) {
+      String text = table.view().merged(row, field.column()).shown();
+      intake
+          .texts()
+          .put(
+              park,
+              field.attribute().orElseThrow(),
+              text,
+              () -> table.view().place(row.index(), field.column()));
+    }
+    Optional<Period> period = period(row);
+    for (Reader reader : readers) {
+      Cell cell = row.at(reader.field.column());
+      Optional<Period> of = reader.field.period(period);
+      if (of.isPresent() && !cell.isBlank()) {
+        put(park, row, cell, reader, of.get());
+      } else if (of.isPresent() && returned) {
+        intake.ledger().returned(park, of.get());
+      }
+    }
+  }
+
+  private void put(int park, Row row, Cell cell, Reader reader, Period period) {
+    int column = reader.field.column();
+    Read read = reader.cells.read(cell, () -> table.view().place(row.index(), column));
+    intake.ledger().returned(park, period);
+    reader.ledger(period, intake.ledger()).put(park, read, table.view().spot(row, column));
+  }
+
+  private Optional<Period> period(Row row) {
+    if (periodField.isEmpty()) {
+      return tablePeriod;
+    }
+    int column = periodField.get().column();
+    Cell cell = table.view().merged(row, column);
+    Optional<Period> period = RowPeriod.of(cell);
+    if (period.isEmpty()) {
+      intake
+          .findings()
+          .add(
+              ReturnsCode.PERIOD_WRONG.at(
+                  table.view().place(row.index(), column), "seen", cell.shown()));
+    }
+    return period;
+  }
+
+  private void finish() {
+    readers.forEach(reader -> reader.notes.tell());
+  }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.returns;
+
+import io.github.parkscore.data.Park;
+import io.github.parkscore.data.ParkTable;
+import io.github.parkscore.data.Period;
+import io.github.parkscore.data.Roster;
+import io.github.parkscore.finding.Findings;
+import io.github.parkscore.finding.Outcome;
+import io.github.parkscore.finding.Place;
+import io.github.parkscore.model.Item;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The tables of one round on their way into one. */
+final class Round {
+  private final Asked asked;
+  private final Vocabulary vocabulary;
+  private final List<Table> tables;
+  private final Findings findings;
+
+  /** The rows of tables that were looked through to gather the parks. */
+  private final Map<Table, RowSorter> sorted = new IdentityHashMap<>();
+
+  /**
+   * A round.
+   *
+   * @param tables its tables, which are taken away when they have been read
+   */
+  Round(Asked asked, Vocabulary vocabulary, List<Table> tables, Findings findings) {
+    this.asked = asked;
+    this.vocabulary = vocabulary;
+    this.tables = tables;
+    this.findings = findings;
+  }
+
+  /** The parks that the tables name. */
+  Roster gather() {
+    Gathering gathering = new Gathering();
+    for (Table table : tables) {
+      if (table.head().shape() == Head.Shape.PARKS) {
+        RowSorter sorter = new RowSorter(table, name -> false);
+        sorter.parks().forEach(row -> gathering.mention(row.id(), row.name()));
+        sorted.put(table, sorter);
+      } else if (table.head().shape() == Head.Shape.ITEMS) {
+        new ItemsTable(table, vocabulary, nowhere()).mention(gathering);
+      } else if (table.head().shape() == Head.Shape.ONE_PARK) {
+        gathering.mention(table.around().id().orElse(""), table.around().name().orElse(""));
+      }
+    }
+    return gathering.roster();
+  }
+
+  private Intake nowhere() {
+    return new Intake(null, null, null, null, Optional.empty(), new Findings());
+  }
+
+  /**
+   * Reads all tables.
+   *
+   * @param complete whether the roster says who belongs to the round, rather than the returns
+   */
+  Outcome<ParkTable> read(Roster roster, Optional<Period> wanted, boolean complete) {
+    Ledger ledger = new Ledger(roster.parks(), findings);
+    TextLedger texts = new TextLedger(roster.parks(), findings);
+    ParkFinder parks = new ParkFinder(roster, findings);
+    SharedFigures shared = new SharedFigures();
+    Intake intake = new Intake(parks, ledger, texts, shared, wanted, findings);
+    for (Table table : tables) {
+      read(table, intake, complete);
+    }
+    sorted.clear();
+    tables.clear(); // the cells make room for the table
+    List<Park> complemented = texts.parks();
+    shared.deal(ledger, complemented, asked.items(), findings);
+    ledger.repeats().tell(findings);
+    SizeCheck.check(ledger, findings);
+    tellMissing(ledger, wanted, complete);
+    return Outcome.of(ledger.table(complemented), findings.list());
+  }
+
+  private void read(Table table, Intake intake, boolean complete) {
+    TableColumns columns = new TableColumns(table, vocabulary, findings);
+    switch (table.head().shape()) {
+      case PARKS -> {
+        RowSorter sorter =
+            complete ? new RowSorter(table, intake.parks()::isPark) : sorted.get(table);
+        sorter.tell(findings);
+        new ParksTable(table, columns, intake).read(sorter.parks(), sorter.totals());
+      }
+      case ITEMS -> new ItemsTable(table, vocabulary, intake).read();
+      case GROUPS, EVERYBODY -> new GroupsTable(table, columns, intake).read();
+      case ONE_PARK -> new ParksTable(table, columns, intake).readOne(table.rows());
+      case NONE -> throw new IllegalStateException("no table");
+    }
+  }
+
+  /** What nobody sent, and who sent nothing, for the newest period or the one asked for. */
+  private void tellMissing(Ledger ledger, Optional<Period> wanted, boolean complete) {
+    if (ledger.periods().isEmpty()) {
+      return;
+    }
+    Period period = wanted.orElse(ledger.periods().last());
+    for (Item item : asked.items()) {
+      boolean there = ledger.columns(item).stream().anyMatch(c -> c.period().equals(period));
+      if (!there) {
+        findings.add(
+            ReturnsCode.ITEM_MISSING
+                .at(Place.NOWHERE, "item", item.name(), "period", period)
+                .about("", item.id()));
+      }
+    }
+    for (int park = 0; complete && park < ledger.parks().size(); park++) {
+      if (!ledger.returned(period).get(park)) {
+        Park who = ledger.parks().get(park);
+        findings.add(
+            ReturnsCode.NOTHING_SENT
+                .at(Place.NOWHERE, "park", who.name(), "id", who.id(), "period", period)
+                .about(who.id(), ""));
+      }
+    }
+  }
+}

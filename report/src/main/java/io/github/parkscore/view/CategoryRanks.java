@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.view;
+
+import io.github.parkscore.data.Column;
+import io.github.parkscore.data.Decimals;
+import io.github.parkscore.evaluation.Evaluation;
+import io.github.parkscore.evaluation.Ranking;
+import java.util.Arrays;
+import java.util.Comparator;
+
+/** The ranks of parks by one node's points, among those that are ranked at all. */
+public final class CategoryRanks {
+  private final int[] rank;
+  private final int[] order;
+
+  CategoryRanks(Evaluation evaluation, String node) {
+    Column points = evaluation.node(node).points();
+    Ranking overall = evaluation.ranking();
+    Integer[] parks = new Integer[evaluation.size()];
+    Arrays.setAll(parks, park -> park);
+    order =
+        Arrays.stream(parks)
+            .filter(park -> overall.rank()[park] > 0 && !points.isMissing(park))
+            .sorted(
+                Comparator.<Integer>comparingDouble(park -> -Decimals.decided(points.get(park)))
+                    .thenComparingInt(park -> overall.rank()[park])
+                    .thenComparingInt(park -> park))
+            .mapToInt(park -> park)
+            .toArray();
+    rank = new int[evaluation.size()];
+    for (int i = 0; i < order.length; i++) {
+      boolean tied = i > 0 && Decimals.compare(points.get(order[i - 1]), points.get(order[i])) == 0;
+      rank[order[i]] = tied ? rank[order[i - 1]] : i + 1;
+    }
+  }
+
+  /** A park's rank; 0 for none. */
+  public int of(int park) {
+    return rank[park];
+  }
+
+  /** The park at a place counted from 0; -1 if there are fewer. */
+  public int at(int place) {
+    return place < order.length ? order[place] : -1;
+  }
+
+  /** How many parks have a rank. */
+  public int count() {
+    return order.length;
+  }
+}
