@@ -26,7 +26,7 @@ public final class Decimals {
   private static final int FAST_DIGITS = 6;
   private static final double FAST_SIZE = 1e6;
 
-  private static final double[] POWERS = new double[16];
+  private static final double[] POWERS = new double[23];
 
   static {
     for (int n = 0; n < POWERS.length; n++) {
@@ -41,7 +41,26 @@ public final class Decimals {
     if (Double.isNaN(value) || Double.isInfinite(value) || isSmallWhole(value)) {
       return value;
     }
-    return new BigDecimal(value).round(DECISION).doubleValue();
+    double fast = decidedFast(Math.abs(value));
+    return Double.isNaN(fast)
+        ? new BigDecimal(value).round(DECISION).doubleValue()
+        : Math.copySign(fast, value);
+  }
+
+  /**
+   * The same by doubles; NaN where only the exact decimal value can tell. The scaled number is off
+   * by less than 0.001, the whole one and the power of ten are exact, so their quotient or product
+   * is the double nearest to the decimal.
+   */
+  private static double decidedFast(double size) {
+    int power = 11 - (int) Math.floor(Math.log10(size));
+    if (power < -10 || power >= POWERS.length) {
+      return Double.NaN;
+    }
+    double scaled = power >= 0 ? size * POWERS[power] : size / POWERS[-power];
+    double whole = Math.rint(scaled);
+    boolean unsure = Math.abs(scaled - whole) > 0.5 - NEAR_HALF || scaled < 1e11 || whole >= 1e12;
+    return unsure ? Double.NaN : power >= 0 ? whole / POWERS[power] : whole * POWERS[-power];
   }
 
   /** Compares two numbers as a decision sees them: negative, zero or positive. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.formula;
 
-import io.github.parkscore.data.Period;
-import io.github.parkscore.data.Unit;
 import io.github.parkscore.finding.Nearest;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +9,13 @@ import java.util.Optional;
 /** Checks calls of functions: what each takes, and what it gives. */
 final class CallChecker {
   private final Checker checker;
+  private final ContextChecker context;
   private final Scope scope;
   private final UnitRules units;
 
   CallChecker(Checker checker, Scope scope, UnitRules units) {
     this.checker = checker;
+    this.context = new ContextChecker(checker, scope);
     this.scope = scope;
     this.units = units;
   }
@@ -62,11 +62,11 @@ final class CallChecker {
     }
     return switch (known.family()) {
       case PARK -> park(known, call);
-      case COHORT -> cohort(known, call);
-      case TIME -> time(known, call);
-      case RESULT -> result(known, call);
-      case ROUNDS -> rounds(known, call);
-      case STAGES -> stage(call);
+      case COHORT -> context.cohort(known, call);
+      case TIME -> context.time(known, call);
+      case RESULT -> context.result(known, call);
+      case ROUNDS -> context.rounds(known, call);
+      case STAGES -> context.stage(call);
     };
   }
 
@@ -90,7 +90,7 @@ final class CallChecker {
   private Checked rounded(Expr.Call call) {
     Checked x = checker.numeric(call.operands().get(0));
     if (call.operands().size() == 2) {
-      wholeNumber(call.operands().get(1), -10, 10);
+      checker.wholeNumber(call.operands().get(1), -10, 10);
       return new Checked(
           with(call, List.of(x.tree(), call.operands().get(1))), Type.NUMBER, x.unit());
     }
@@ -198,144 +198,6 @@ final class CallChecker {
     return new Checked(with(call, all), Type.NUMBER, heights.get(0).unit());
   }
 
-  private Checked cohort(Function function, Expr.Call call) {
-    List<Expr> operands = call.operands();
-    int groupAt = function == Function.QUANTILE ? 2 : 1;
-    Checked x =
-        function == Function.COUNT
-            ? checker.check(operands.get(0))
-            : checker.numeric(operands.get(0));
-    List<Expr> all = new ArrayList<>(List.of(x.tree()));
-    if (groupAt == 2) {
-      all.add(checker.numeric(operands.get(1)).tree());
-    }
-    if (operands.size() > groupAt) {
-      group(operands.get(groupAt));
-      all.add(operands.get(groupAt));
-    }
-    boolean counts = function == Function.COUNT || function == Function.RANK;
-    return new Checked(with(call, all), Type.NUMBER, counts ? Optional.empty() : x.unit());
-  }
-
-  private Checked time(Function function, Expr.Call call) {
-    List<Expr> operands = call.operands();
-    if (function == Function.GROWTH) {
-      Checked x = checker.numeric(operands.get(0));
-      return new Checked(with(call, List.of(x.tree())), Type.NUMBER, Optional.of(Unit.PERCENT));
-    }
-    Checked x = checker.inThePast(operands.get(0));
-    List<Expr> all = new ArrayList<>(List.of(x.tree()));
-    if (function == Function.AT) {
-      if (Periods.of(operands.get(1)).isEmpty()) {
-        checker.report(FormulaCode.NO_PERIOD, operands.get(1));
-      }
-      all.add(operands.get(1));
-    } else if (operands.size() == 2) {
-      wholeNumber(operands.get(1), 1, 50);
-      all.add(operands.get(1));
-    }
-    return x.as(with(call, all));
-  }
-
-  private Checked result(Function function, Expr.Call call) {
-    List<Expr> operands = call.operands();
-    switch (function) {
-      case MARK, POINTS -> {
-        String wanted =
-            operands.get(0) instanceof Expr.Name name ? call.function() + ":" + name.name() : "";
-        if (scope.find(wanted).isEmpty()) {
-          List<String> known =
-              scope.names().stream()
-                  .filter(name -> name.startsWith(call.function() + ":"))
-                  .map(name -> name.substring(call.function().length() + 1))
-                  .toList();
-          String seen = Printer.print(operands.get(0));
-          checker.report(
-              FormulaCode.UNKNOWN_NAME, operands.get(0), "known", Nearest.to(seen, known));
-        }
-      }
-      case PLACE, FROM_LAST -> operands.forEach(this::group);
-      case QUOTA -> {
-        checker.numeric(operands.get(0));
-        operands.stream().skip(1).forEach(this::group);
-        if (!scope.hasQuota()) {
-          checker.report(FormulaCode.QUOTA_WITHOUT_POLICY, call);
-        }
-      }
-      default -> {
-        return new Checked(call, Type.NUMBER, Optional.of(Unit.ONE));
-      }
-    }
-    return new Checked(call, Type.NUMBER, Optional.empty());
-  }
-
-  private Checked rounds(Function function, Expr.Call call) {
-    List<Expr> operands = call.operands();
-    boolean recent = function == Function.RECENT;
-    Checked over =
-        recent ? checker.numeric(operands.get(0)) : checker.expect(operands.get(0), Type.CONDITION);
-    List<Expr> all = new ArrayList<>(List.of(over.tree()));
-    if (function != Function.STREAK) {
-      wholeNumber(operands.get(1), 1, 50);
-      all.add(operands.get(1));
-    }
-    return new Checked(with(call, all), Type.NUMBER, recent ? over.unit() : Optional.empty());
-  }
-
-  private Checked stage(Expr.Call call) {
-    Expr item = call.operands().get(0);
-    Checked stage = checker.expect(call.operands().get(1), Type.TEXT);
-    String key =
-        item instanceof Expr.Name name && stage.tree() instanceof Expr.Str text
-            ? "stage:" + name.name() + ":" + text.value()
-            : "";
-    Optional<Symbol> symbol = scope.find(key);
-    if (symbol.isEmpty()) {
-      List<String> known =
-          scope.names().stream()
-              .filter(name -> name.startsWith("stage:"))
-              .map(name -> name.substring("stage:".length()).replace(":", ", "))
-              .toList();
-      checker.report(
-          FormulaCode.UNKNOWN_NAME, call, "known", Nearest.to(Printer.print(item), known));
-    }
-    return new Checked(call, Type.NUMBER, symbol.flatMap(Symbol::unit));
-  }
-
-  private void group(Expr group) {
-    for (String attribute : Groups.attributes(group)) {
-      Optional<Symbol> symbol = scope.find(attribute);
-      if (symbol.isEmpty() || symbol.get().type() != Type.TEXT) {
-        List<String> texts =
-            scope.names().stream()
-                .filter(name -> scope.find(name).orElseThrow().type() == Type.TEXT)
-                .toList();
-        checker.report(FormulaCode.NO_GROUP, group, "known", Nearest.to(attribute, texts));
-        return;
-      }
-    }
-    if (Groups.attributes(group).isEmpty()) {
-      checker.report(FormulaCode.NO_GROUP, group, "known", scope.names());
-    }
-  }
-
-  private void wholeNumber(Expr tree, int least, int most) {
-    Optional<Double> number = constant(tree);
-    if (number.isEmpty()
-        || number.get() != Math.rint(number.get())
-        || number.get() < least
-        || number.get() > most) {
-      checker.report(FormulaCode.NOT_CONSTANT, tree, "least", least, "most", most);
-    }
-  }
-
-  static Optional<Double> constant(Expr tree) {
-    if (tree instanceof Expr.Neg minus) {
-      return constant(minus.operand()).map(number -> -number);
-    }
-    return tree instanceof Expr.Num number ? Optional.of(number.value()) : Optional.empty();
-  }
-
   private List<Checked> numbers(List<Expr> operands) {
     return operands.stream().map(checker::numeric).toList();
   }
@@ -359,17 +221,5 @@ final class CallChecker {
 
   private static Expr.Call with(Expr.Call call, List<Expr> operands) {
     return new Expr.Call(call.function(), operands, call.span());
-  }
-
-  /** Periods written in formulas. */
-  static final class Periods {
-    private Periods() {}
-
-    static Optional<Period> of(Expr tree) {
-      if (tree instanceof Expr.Num number) {
-        return Period.parse(number.text());
-      }
-      return tree instanceof Expr.Str text ? Period.parse(text.value()) : Optional.empty();
-    }
   }
 }

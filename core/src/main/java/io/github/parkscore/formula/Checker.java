@@ -82,7 +82,11 @@ public final class Checker {
   private Checked name(Expr.Name name) {
     Optional<Symbol> symbol = scope.find(name.name());
     if (symbol.isEmpty()) {
-      report(FormulaCode.UNKNOWN_NAME, name, "known", Nearest.to(name.name(), scope.names()));
+      if (scope.isAwaited(name.name())) {
+        report(FormulaCode.NAME_DEFINED_LATER, name);
+      } else {
+        report(FormulaCode.UNKNOWN_NAME, name, "known", Nearest.to(name.name(), scope.names()));
+      }
       return new Checked(name, Type.NUMBER, Optional.empty());
     }
     Symbol known = symbol.get();
@@ -178,6 +182,17 @@ public final class Checker {
         "wanted",
         wanted.shown());
     return new Checked(checked.tree(), wanted, checked.unit());
+  }
+
+  /** An argument that has to be written as a whole number. */
+  void wholeNumber(Expr tree, int least, int most) {
+    Optional<Double> number = Constants.number(tree);
+    if (number.isEmpty()
+        || number.get() != Math.rint(number.get())
+        || number.get() < least
+        || number.get() > most) {
+      report(FormulaCode.NOT_CONSTANT, tree, "least", least, "most", most);
+    }
   }
 
   /** Checks an operand that is computed for earlier rounds. */

@@ -8,28 +8,21 @@ import io.github.parkscore.formula.kernel.Choices;
 import io.github.parkscore.formula.kernel.Decisions;
 import io.github.parkscore.formula.kernel.Kernel;
 import io.github.parkscore.formula.kernel.Statistic;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * Turns checked formulas into terms for one evaluation. Keeps every term it made, so that a
  * statistic which ten formulas need is one term. Used by one thread at a time.
  */
 public final class Compiler {
-  private static final int LONGEST_KEY = 400;
-
   private final Texts texts;
   private final int earlierRounds;
   private final Kernel quota;
-  private final Map<String, Term> made = new HashMap<>();
+  private final Terms terms = new Terms();
   private final Map<Seen, Term> seen = new HashMap<>();
 
   /**
@@ -113,7 +106,7 @@ public final class Compiler {
       return operation(name, Arithmetic.scale(over, under), conversion, scope, period);
     }
     if (tree instanceof Expr.Bin bin) {
-      return operation(bin.op().symbol(), kernel(bin.op()), bin, scope, period);
+      return operation(bin.op().symbol(), Kernels.of(bin.op()), bin, scope, period);
     }
     return call((Expr.Call) tree, scope, period);
   }
@@ -144,39 +137,17 @@ public final class Compiler {
   }
 
   private Term park(Function function, Expr.Call call, Scope scope, Period period) {
-    Kernel kernel =
-        switch (function) {
-          case MIN -> Arithmetic::min;
-          case MAX -> Arithmetic::max;
-          case ABS -> Arithmetic::abs;
-          case FLOOR -> Decisions::floor;
-          case CEIL -> Decisions::ceil;
-          case LN -> Arithmetic::ln;
-          case EXP -> Arithmetic::exp;
-          case SQRT -> Arithmetic::sqrt;
-          case CLAMP -> Arithmetic::clamp;
-          case IF, CASE -> Choices::firstThatHolds;
-          case CHOOSE -> Choices::byText;
-          case COALESCE -> Choices::coalesce;
-          case MISSING -> Choices::missing;
-          case INTERPOLATE -> Choices::interpolate;
-          case STEPS -> Decisions::steps;
-          case COUNT_TRUE -> Decisions::countTrue;
-          case NOT -> Decisions::not;
-          case ROUND -> Decisions.round(digits(call));
-          default -> throw new IllegalStateException(function.symbol());
-        };
     if (function == Function.ROUND) {
       Expr.Call plain = new Expr.Call("round", call.operands().subList(0, 1), call.span());
-      return operation("round" + digits(call), kernel, plain, scope, period);
+      return operation("round" + digits(call), Decisions.round(digits(call)), plain, scope, period);
     }
-    return operation(call.function(), kernel, call, scope, period);
+    return operation(call.function(), Kernels.of(function), call, scope, period);
   }
 
   private static int digits(Expr.Call round) {
     return round.operands().size() < 2
         ? 0
-        : CallChecker.constant(round.operands().get(1)).orElseThrow().intValue();
+        : Constants.number(round.operands().get(1)).orElseThrow().intValue();
   }
 
   private Term cohort(Function function, Expr.Call call, Scope scope, Period period) {
@@ -189,11 +160,11 @@ public final class Compiler {
     String at = "@" + period + suffix + ")";
     if (function == Function.RANK) {
       String key = "rank(" + figures.key() + at;
-      return intern(new Term.Place(key, figures, group, period));
+      return terms.intern(new Term.Place(key, figures, group, period));
     }
     if (function == Function.COUNT && isCondition(operands.get(0), scope)) {
       Term holding =
-          intern(
+          terms.intern(
               new Term.Operation(
                   "holds(" + figures.key() + ")",
                   "if",
@@ -201,7 +172,7 @@ public final class Compiler {
                   List.of(figures, constant(1)),
                   call));
       String key = "count(" + holding.key() + at;
-      return intern(new Term.OfCohort(key, Statistic.COUNT, holding, 0, group, period));
+      return terms.intern(new Term.OfCohort(key, Statistic.COUNT, holding, 0, group, period));
     }
     double p = 0;
     if (function == Function.QUANTILE) {
@@ -209,7 +180,7 @@ public final class Compiler {
     }
     String key = function.symbol() + (groupAt == 2 ? p : "") + "(" + figures.key() + at;
     Statistic statistic = Statistic.valueOf(function.name());
-    return intern(new Term.OfCohort(key, statistic, figures, p, group, period));
+    return terms.intern(new Term.OfCohort(key, statistic, figures, p, group, period));
   }
 
   private static boolean isCondition(Expr tree, Scope scope) {
@@ -240,8 +211,16 @@ public final class Compiler {
               Arithmetic::growth,
               call,
               List.of(term(x, scope, period), term(x, scope, period.previous(1))));
-      case AT -> term(x, scope, CallChecker.Periods.of(operands.get(1)).orElseThrow());
-      default -> term(x, scope, period.previous(number(operands, 1)));
+      default -> term(x, scope, period(call, period).orElseThrow());
+    };
+  }
+
+  /** The period that a call of prev or at looks at from another one; empty of other calls. */
+  public static Optional<Period> period(Expr.Call call, Period from) {
+    return switch (call.function()) {
+      case "at" -> Constants.period(call.operands().get(1));
+      case "prev" -> Optional.of(from.previous(number(call.operands(), 1)));
+      default -> Optional.empty();
     };
   }
 
@@ -284,37 +263,11 @@ public final class Compiler {
     for (int back = 0; back < rounds; back++) {
       each.add(term(call.operands().get(0), scope, period.previous(back)));
     }
-    Kernel kernel =
-        switch (function) {
-          case TIMES -> Decisions::times;
-          case STREAK -> Decisions::streak;
-          default -> Decisions::recent;
-        };
-    return operation(call.function(), kernel, call, each);
+    return operation(call.function(), Kernels.of(function), call, each);
   }
 
   private static int number(List<Expr> operands, int at) {
-    return operands.size() <= at
-        ? 1
-        : CallChecker.constant(operands.get(at)).orElseThrow().intValue();
-  }
-
-  private static Kernel kernel(Op op) {
-    return switch (op) {
-      case OR -> Decisions::or;
-      case AND -> Decisions::and;
-      case EQ -> Decisions::equal;
-      case NE -> Decisions::unequal;
-      case LT -> Decisions::less;
-      case LE -> Decisions::atMost;
-      case GT -> Decisions::greater;
-      case GE -> Decisions::atLeast;
-      case ADD -> Arithmetic::add;
-      case SUB -> Arithmetic::subtract;
-      case MUL -> Arithmetic::multiply;
-      case DIV -> Arithmetic::divide;
-      case POW -> Arithmetic::power;
-    };
+    return operands.size() <= at ? 1 : Constants.number(operands.get(at)).orElseThrow().intValue();
   }
 
   private Term operation(String name, Kernel kernel, Expr origin, Scope scope, Period period) {
@@ -324,20 +277,7 @@ public final class Compiler {
   }
 
   private Term operation(String name, Kernel kernel, Expr origin, List<Term> operands) {
-    String key = operands.stream().map(Term::key).collect(Collectors.joining(",", name + "(", ")"));
-    key = key.length() > LONGEST_KEY ? name + "#" + digest(key) : key;
-    return intern(new Term.Operation(key, name, kernel, operands, origin));
-  }
-
-  /** A key as long as a formula may be would be copied into every term above it. */
-  private static String digest(String key) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return terms.operation(name, kernel, origin, operands);
   }
 
   /** Whether a term is missing. */
@@ -348,17 +288,11 @@ public final class Compiler {
 
   /** The term of a column that the evaluation supplies. */
   public Term input(String input, Period period) {
-    return intern(new Term.Input(input + "@" + period, input, period));
+    return terms.input(input, period);
   }
 
   /** The term of a number. */
   public Term constant(double value) {
-    String key = String.format(Locale.ROOT, "%x", Double.doubleToLongBits(value));
-    return intern(new Term.Constant(key, value));
-  }
-
-  private Term intern(Term term) {
-    Term before = made.putIfAbsent(term.key(), term);
-    return before == null ? term : before;
+    return terms.constant(value);
   }
 }

@@ -23,7 +23,9 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** A model that was right and is changed to something wrong is refused, by every code of binding. */
+/**
+ * A model that was right and is changed to something wrong is refused, by every code of binding.
+ */
 class BindingCodeTest {
   private static final IndicatorModel RIGHT =
       ModelReader.read(
@@ -50,8 +52,7 @@ class BindingCodeTest {
   }
 
   private static void with(String code, String rule, String name, double value) {
-    settings(
-        code, s -> s.withRule(Formula.of(rule)).withParameter(name, NumberTable.of(value)));
+    settings(code, s -> s.withRule(Formula.of(rule)).withParameter(name, NumberTable.of(value)));
   }
 
   static {
@@ -65,9 +66,7 @@ class BindingCodeTest {
     with("parameter-beyond-range", "minmax", "flat", 3);
     settings(
         "limits-against-direction",
-        s ->
-            s.withParameter("best", NumberTable.of(1))
-                .withParameter("worst", NumberTable.of(2)));
+        s -> s.withParameter("best", NumberTable.of(1)).withParameter("worst", NumberTable.of(2)));
     WRONG.put(
         "no-rule",
         model ->
@@ -77,16 +76,12 @@ class BindingCodeTest {
         "not-evaluated-yet",
         model ->
             model.withEvaluated(
-                new Evaluated(
-                    List.of(), Optional.empty(), Optional.of(new Members("g", "a")))));
+                new Evaluated(List.of(), Optional.empty(), Optional.of(new Members("g", "a")))));
     settings("wrong-treatment", s -> s.withTreat(List.of(Formula.of("winsorise(x, a)"))));
     WRONG.put(
         "unknown-aggregation",
         model ->
-            model.withSettings(
-                Settings.NONE
-                    .withMissing(Absence.SPREAD)
-                    .withCombine("harmonise")));
+            model.withSettings(Settings.NONE.withMissing(Absence.SPREAD).withCombine("harmonise")));
   }
 
   @Test

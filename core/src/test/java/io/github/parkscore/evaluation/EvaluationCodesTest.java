@@ -4,8 +4,8 @@ package io.github.parkscore.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parkscore.catalog.CatalogCode;
-import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Park;
+import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.finding.Code;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Language;
@@ -45,15 +45,20 @@ class EvaluationCodesTest {
         "points-missing",
         one("rule: x").replace("score: [", "score: [{id: m, name: 扣, points: -1 * a}, "));
     MODELS.put("no-aggregate", one("rule: x - 2") + "combine: geometric\n");
-    MODELS.put("too-few-rounds", one("rule: x") + "watch: [{id: w, name: 警, when: \"times(a > 1, 3) >= 2\"}]\n");
+    MODELS.put(
+        "too-few-rounds",
+        one("rule: x") + "watch: [{id: w, name: 警, when: \"times(a > 1, 3) >= 2\"}]\n");
     MODELS.put(
         "tie-at-quota",
-        one("rule: 1") + "quota: down\ngrades: {list: [{name: A, when: place() <= quota(50%)}, {name: B}]}\n");
+        one("rule: 1")
+            + "quota: down\ngrades: {list: [{name: A, when: place() <= quota(50%)}, {name: B}]}\n");
     MODELS.put("attribute-missing", one("rule: x") + "groups: [g]\n");
-    MODELS.put("model-check", one("rule: x") + "checks: [{when: b = 0, severity: warning, say: 乙为零}]\n");
+    MODELS.put(
+        "model-check", one("rule: x") + "checks: [{when: b = 0, severity: warning, say: 乙为零}]\n");
     MODELS.put("no-spread", one("rule: minmax").replace("value: a", "value: b"));
     MODELS.put("one-park", one("rule: percentile, with: {size: 1}"));
-    MODELS.put("best-not-positive", one("rule: ratio_to_best").replace("value: a", "value: -2 + b - a"));
+    MODELS.put(
+        "best-not-positive", one("rule: ratio_to_best").replace("value: a", "value: -2 + b - a"));
     MODELS.put("mean-not-positive", one("rule: ratio_to_mean").replace("value: a", "value: b"));
     MODELS.put("goal-not-positive", one("rule: attainment, with: {goal: b}"));
     MODELS.put("base-is-target", one("rule: base_target, with: {base: b, target: 0}"));

@@ -21,7 +21,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The texts of every finding of a module: complete, in both languages, with the same placeholders. */
+/**
+ * The texts of every finding of a module: complete, in both languages, with the same placeholders.
+ */
 public abstract class FindingTextsContract {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
 

@@ -34,7 +34,7 @@ final class Cli {
 
   /** Runs a command; never throws. */
   static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-    Language language = 
+    Language language =
         Languages.of(arguments, Languages.system(System.getenv(), System.getProperty("os.name")));
     Console console = new Console(out, err, language);
     CommandLine line = new CommandLine(new Cli(console), new Factory(console));
@@ -52,7 +52,9 @@ final class Cli {
   }
 
   private static int execute(ParseResult parsed, CommandLine line, Console console) {
-    if (!parsed.hasSubcommand() && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
+    if (!parsed.hasSubcommand()
+        && !parsed.isUsageHelpRequested()
+        && !parsed.isVersionHelpRequested()) {
       line.usage(console.out());
       return Exit.WRONG_CALL;
     }

@@ -85,7 +85,6 @@ final class ExplainCommand implements Callable<Integer> {
             ? Nearest.to(park, parks.stream().map(Park::name).toList())
             : found.stream().map(i -> parks.get(i).id() + " " + parks.get(i).name()).toList();
     CliCode code = found.isEmpty() ? CliCode.UNKNOWN_PARK : CliCode.AMBIGUOUS_PARK;
-    throw new StopException(
-        Exit.WRONG_CALL, code.at(Place.NOWHERE, "seen", park, "known", known));
+    throw new StopException(Exit.WRONG_CALL, code.at(Place.NOWHERE, "seen", park, "known", known));
   }
 }

@@ -12,6 +12,8 @@ final class Figures {
   static String points(double points) {
     return Double.isNaN(points)
         ? "—"
-        : new BigDecimal(Decimals.round(points, 2)).setScale(2, RoundingMode.HALF_UP).toPlainString();
+        : new BigDecimal(Decimals.round(points, 2))
+            .setScale(2, RoundingMode.HALF_UP)
+            .toPlainString();
   }
 }

@@ -4,12 +4,12 @@ package io.github.parkscore.cli;
 import io.github.parkscore.data.History;
 import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.evaluation.Evaluation;
+import io.github.parkscore.evaluation.EvaluationCode;
 import io.github.parkscore.evaluation.Options;
 import io.github.parkscore.files.Fingerprint;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Place;
-import io.github.parkscore.evaluation.EvaluationCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +49,7 @@ record Job(
       all.add(EvaluationCode.NOBODY_TO_SCORE.at(Place.NOWHERE, "period", evaluation.period()));
       throw new StopException(Exit.REFUSED, all.list());
     }
-    return new Job(
-        model, evaluation, returns.findings(), returns.inputs(), returns.fingerprints());
+    return new Job(model, evaluation, returns.findings(), returns.inputs(), returns.fingerprints());
   }
 
   /** All findings: of the files first, then of the computation. */

@@ -34,7 +34,8 @@ record ModelFile(Path path, String text, Evaluator evaluator, List<Finding> find
   /**
    * Reads and binds a model.
    *
-   * @throws StopException with exit code 3 if there is no such file, 2 if something is wrong with it
+   * @throws StopException with exit code 3 if there is no such file, 2 if something is wrong with
+   *     it
    */
   static ModelFile read(Path path) throws StopException {
     Named.file(path);

@@ -32,8 +32,7 @@ final class ModelOutline {
   }
 
   void print() {
-    console.line(
-        console.in(model.identity().name()) + "（" + model.identity().edition() + "）");
+    console.line(console.in(model.identity().name()) + "（" + model.identity().edition() + "）");
     model.provenance().source().ifPresent(source -> console.line(source.toString()));
     console.line(
         Padding.right(console.in(new Text("指标", "indicator")), NAME)
@@ -60,7 +59,8 @@ final class ModelOutline {
 
   private void node(Node node, int depth) {
     String name = "  ".repeat(depth) + console.in(node.name());
-    String weight = tree.weight(node).map(this::table).map(w -> w + mark(node, "weight")).orElse("");
+    String weight =
+        tree.weight(node).map(this::table).map(w -> w + mark(node, "weight")).orElse("");
     String rule =
         node.part() instanceof Part.Indicator indicator && !indicator.reference()
             ? node.rule().map(Formula::text).orElse("") + mark(node, "rule")

@@ -30,8 +30,7 @@ final class Named {
    */
   static Path existing(Path path) throws StopException {
     if (!Files.exists(path)) {
-      throw new StopException(
-          Exit.NO_FILE, CliCode.FILE_MISSING.at(Place.NOWHERE, "seen", path));
+      throw new StopException(Exit.NO_FILE, CliCode.FILE_MISSING.at(Place.NOWHERE, "seen", path));
     }
     if (!Files.isReadable(path)) {
       throw new StopException(

@@ -78,7 +78,8 @@ final class Returns {
   /**
    * Reads the returns.
    *
-   * @throws StopException with exit code 3 if something named is missing, 4 if nothing could be read
+   * @throws StopException with exit code 3 if something named is missing, 4 if nothing could be
+   *     read
    */
   ParkTable table() throws StopException {
     findings.addAll(model.findings());
@@ -119,8 +120,7 @@ final class Returns {
     if (period.isPresent() && !table.periods().contains(period.get())) {
       throw new StopException(
           Exit.REFUSED,
-          CliCode.NO_SUCH_PERIOD.at(
-              Place.NOWHERE, "seen", period.get(), "known", table.periods()));
+          CliCode.NO_SUCH_PERIOD.at(Place.NOWHERE, "seen", period.get(), "known", table.periods()));
     }
   }
 
@@ -202,7 +202,8 @@ final class Returns {
       return published;
     }
     History plain =
-        keep(HistoryReader.of(model.model()).with(roster).from(grids()).read(tables)).orElse(History.NONE);
+        keep(HistoryReader.of(model.model()).with(roster).from(grids()).read(tables))
+            .orElse(History.NONE);
     Map<Period, Map<String, History.Entry>> rounds = new HashMap<>(plain.rounds());
     rounds.putAll(published.rounds());
     return new History(rounds);

@@ -3,6 +3,7 @@ package io.github.parkscore.cli;
 
 import io.github.parkscore.csv.Scores;
 import io.github.parkscore.evaluation.Evaluation;
+import io.github.parkscore.excel.RankingWorkbook;
 import io.github.parkscore.files.Delivery;
 import io.github.parkscore.files.NotWrittenException;
 import io.github.parkscore.finding.Finding;
@@ -52,12 +53,9 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws StopException {
     Job job = Job.run(data, console);
-    long errors =
-        job.findings().stream().filter(f -> f.severity() == Severity.ERROR).count();
+    long errors = job.findings().stream().filter(f -> f.severity() == Severity.ERROR).count();
     if (strict && errors > 0) {
-      job.findings().stream()
-          .filter(f -> f.severity() == Severity.ERROR)
-          .forEach(console::finding);
+      job.findings().stream().filter(f -> f.severity() == Severity.ERROR).forEach(console::finding);
       throw new StopException(
           Exit.REFUSED, CliCode.STRICT_REFUSAL.at(Place.NOWHERE, "seen", errors));
     }
@@ -79,8 +77,12 @@ final class ScoreCommand implements Callable<Integer> {
             job.fingerprints(),
             job.noticed(),
             List.of());
+    Ledger ledger = Ledger.of(evaluation, job.noticed());
     try (Delivery delivery = Delivery.into(out, job.inputs())) {
-      delivery.write("report.html", stream -> page(job, stream));
+      delivery.write(
+          "ranking.xlsx",
+          stream -> new RankingWorkbook(ledger, console.language()).writeTo(stream));
+      delivery.write("report.html", stream -> page(ledger, stream));
       delivery.write(
           "scores.csv", stream -> new Scores(evaluation, console.language()).writeTo(stream));
       delivery.write(
@@ -92,14 +94,14 @@ final class ScoreCommand implements Callable<Integer> {
     } catch (NotWrittenException e) {
       throw new StopException(Exit.NO_FILE, e.finding());
     }
-    return List.of("report.html", "scores.csv", "evaluation.json").stream()
+    return List.of("ranking.xlsx", "report.html", "scores.csv", "evaluation.json").stream()
         .map(out::resolve)
         .toList();
   }
 
-  private void page(Job job, OutputStream stream) throws IOException {
+  private void page(Ledger ledger, OutputStream stream) throws IOException {
     Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-    HtmlReport.write(Ledger.of(job.evaluation(), job.noticed()), console.language(), writer);
+    HtmlReport.write(ledger, console.language(), writer);
     writer.flush();
   }
 
@@ -133,13 +135,11 @@ final class ScoreCommand implements Callable<Integer> {
 
   /** The gravest findings, and how many there are of each severity. */
   private void problems(List<Finding> findings) {
-    List<Finding> errors =
-        findings.stream().filter(f -> f.severity() == Severity.ERROR).toList();
+    List<Finding> errors = findings.stream().filter(f -> f.severity() == Severity.ERROR).toList();
     errors.stream().limit(MOST_SHOWN).forEach(console::finding);
     if (errors.size() > MOST_SHOWN) {
       int more = errors.size() - MOST_SHOWN;
-      console.say(
-          "另有 " + more + " 个错误，见“数据问题”表", more + " more errors: see the sheet of findings");
+      console.say("另有 " + more + " 个错误，见“数据问题”表", more + " more errors: see the sheet of findings");
     }
     console.summary(findings);
   }

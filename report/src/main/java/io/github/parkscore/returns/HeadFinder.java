@@ -91,13 +91,28 @@ final class HeadFinder {
     return Optional.ofNullable(best);
   }
 
-  /** A single text over a table is its title, not the head of all its columns. */
+  /** A single text over a table is its title, and 填报单位：合肥经开区 speaks of it, too. */
   private boolean isTitle(Row row) {
     int texts = 0;
     for (int i = 0; i < row.size(); i++) {
-      texts += view.shows(row.column(i)) && !row.get(i).isBlank() ? 1 : 0;
+      Cell cell = row.get(i);
+      if (view.shows(row.column(i)) && !cell.isBlank()) {
+        texts++;
+        if (isLabel(cell.shown())) {
+          return true;
+        }
+      }
     }
     return texts < 2;
+  }
+
+  private boolean isLabel(String text) {
+    int colon = text.replace('：', ':').indexOf(':');
+    return colon > 0
+        && vocabulary
+            .find(text.substring(0, colon))
+            .filter(Meaning.Key.class::isInstance)
+            .isPresent();
   }
 
   /** Numbers other than years stand in no head. */

@@ -8,11 +8,14 @@ import io.github.parkscore.model.Item;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Compares a row 合计 with the sum of the rows of its table. The total itself is no data. */
 final class TotalCheck {
   private static final Pattern TOTAL = Pattern.compile("合计|总计|共计|grandtotal|total|sum");
+
+  private static final Set<String> COUNTED = Set.of("person", "piece", "incident", "case", "time");
 
   private final Table table;
   private final Findings findings;
@@ -43,14 +46,16 @@ final class TotalCheck {
         new FigureColumn(item, measure.get(), true, new ColumnNotes("", new Findings()));
     double sum = 0;
     int unreadable = 0;
+    int decimals = isCounted(item) ? -1 : 0;
     for (ParkRow row : rows) {
       Read read = read(silent, row.row(), field);
       sum += read.value();
       unreadable += read.state() == Read.State.REJECTED ? 1 : 0;
+      decimals = decimals < 0 ? decimals : Math.max(decimals, decimals(read.value()));
     }
     for (Row total : totals) {
       Read read = read(silent, total, field);
-      if (read.state() == Read.State.FIGURE && differ(read.value(), sum)) {
+      if (read.state() == Read.State.FIGURE && differ(read.value(), sum, rows.size(), decimals)) {
         findings.add(
             ReturnsCode.TOTAL_DIFFERS
                 .at(
@@ -73,15 +78,22 @@ final class TotalCheck {
         row.at(field.column()), () -> table.view().place(row.index(), field.column()));
   }
 
+  private static boolean isCounted(Item item) {
+    return item.unit().filter(unit -> COUNTED.containsAll(unit.dimensions().keySet())).isPresent();
+  }
+
   /** Money, people and areas add up; shares and quotients don't. */
   private static boolean canBeAdded(Unit unit) {
     return unit.dimensions().size() == 1 && unit.dimensions().containsValue(1);
   }
 
-  /** Rows may have been rounded one by one, to the digits that the total shows. */
-  private boolean differ(double total, double sum) {
-    int decimals = Math.max(0, BigDecimal.valueOf(total).stripTrailingZeros().scale());
-    double rounding = (rows.size() + 1) * 0.5 * Math.pow(10, -Math.min(decimals, 6));
+  /** Rows that are counted are exact; others may have been rounded one by one. */
+  private static boolean differ(double total, double sum, int rows, int decimals) {
+    double rounding = decimals < 0 ? 0 : (rows + 1) * 0.5 * Math.pow(10, -decimals);
     return Math.abs(total - sum) > Math.max(rounding, 1e-9 * Math.abs(sum));
+  }
+
+  private static int decimals(double figure) {
+    return Math.max(0, BigDecimal.valueOf(figure).stripTrailingZeros().scale());
   }
 }
