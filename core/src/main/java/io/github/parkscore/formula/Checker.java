@@ -82,7 +82,11 @@ public final class Checker {
   private Checked name(Expr.Name name) {
     Optional<Symbol> symbol = scope.find(name.name());
     if (symbol.isEmpty()) {
-      report(FormulaCode.UNKNOWN_NAME, name, "known", Nearest.to(name.name(), scope.names()));
+      if (scope.isAwaited(name.name())) {
+        report(FormulaCode.NAME_DEFINED_LATER, name);
+      } else {
+        report(FormulaCode.UNKNOWN_NAME, name, "known", Nearest.to(name.name(), scope.names()));
+      }
       return new Checked(name, Type.NUMBER, Optional.empty());
     }
     Symbol known = symbol.get();

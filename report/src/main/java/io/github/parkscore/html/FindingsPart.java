@@ -60,7 +60,7 @@ record FindingsPart(List<Group> groups) {
     Map<Key, List<Line>> byKey = new LinkedHashMap<>();
     String folder = folder(view);
     for (Section section : view.sections()) {
-      for (Row row : section.rows()) {
+      for (Row row : section.rows().subList(0, Bounds.shown(section.rows().size()))) {
         String code = text(view, row, "code").zh();
         Key key = new Key(text(view, row, "severity"), code, text(view, row, "hint"));
         byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(line(view, row, folder));

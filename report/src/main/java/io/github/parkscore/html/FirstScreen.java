@@ -99,7 +99,7 @@ record FirstScreen(
               groupName(ledger, ranking, group, language),
               ledger.wording().count(points.size()).in(language),
               mean,
-              points));
+              Bounds.drawn(points)));
     }
     double height = Math.max(ROW_LEAST, Math.min(ROW_MOST, ROWS / groups.size()));
     return Strip.of(700, height, 92, groups);

@@ -48,7 +48,7 @@ record MovesPart(
     }
     List<Movers.Move> largest = new ArrayList<>(movers.up(EACH_WAY));
     largest.addAll(movers.down(EACH_WAY));
-    List<Movers.Move> all = movers.all();
+    List<Movers.Move> all = Bounds.drawn(movers.all());
     int jump = Movers.jump(ledger.ranked().length);
     List<Integer> newcomers = new ArrayList<>();
     for (int park : ledger.ranked()) {
@@ -63,7 +63,7 @@ record MovesPart(
             title,
             before,
             now,
-            note(ledger, before, now, all.size()),
+            note(ledger, before, now, movers.all().size()),
             jump,
             Slope.of(620, 460, moves(ledger, language, largest, largest)),
             Scatter.of(420, 36, moves(ledger, language, all, furthest(movers)), jump),
@@ -74,7 +74,13 @@ record MovesPart(
     Text count = ledger.wording().count(parks);
     return new Text(
         "总名次，" + before.zh() + "与" + now.zh() + "相比，两次都有名次的" + count.zh(),
-        "Ranks, " + before.en() + " against " + now.en() + ", " + count.en() + " with a rank in both");
+        "Ranks, "
+            + before.en()
+            + " against "
+            + now.en()
+            + ", "
+            + count.en()
+            + " with a rank in both");
   }
 
   private static List<Movers.Move> furthest(Movers movers) {
