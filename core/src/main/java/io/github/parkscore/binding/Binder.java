@@ -3,6 +3,7 @@ package io.github.parkscore.binding;
 
 import io.github.parkscore.aggregation.Aggregation;
 import io.github.parkscore.aggregation.Aggregations;
+import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Outcome;
 import io.github.parkscore.finding.Place;
@@ -70,9 +71,8 @@ final class Binder {
             consequences(orders),
             orders,
             checks());
-    return findings.hasErrors()
-        ? Outcome.refused(findings.list())
-        : Outcome.of(whole, findings.list());
+    List<Finding> told = Told.once(findings.list());
+    return findings.hasErrors() ? Outcome.refused(told) : Outcome.of(whole, told);
   }
 
   /** What this version reads and can't evaluate is refused, not passed over. */
@@ -137,7 +137,7 @@ final class Binder {
     Map<Result, BoundFormula> bound = new LinkedHashMap<>();
     List<String> later = new ArrayList<>(model.conclusions().results().keySet());
     for (Result result : model.conclusions().results().values()) {
-      Scope scope = names.at(Step.RESULT).without(later);
+      Scope scope = names.at(Step.RESULT).without(later).awaiting(later);
       Checker.number(result.value(), scope, result.unit(), findings)
           .ifPresent(
               checked -> bound.put(result, new BoundFormula(result.value(), checked, scope)));
@@ -164,7 +164,7 @@ final class Binder {
       Map<Consequence, BoundFormula> orders) {
     List<String> later = new ArrayList<>(list.stream().map(Consequence::id).toList());
     for (Consequence consequence : list) {
-      Scope scope = names.without(later);
+      Scope scope = names.without(later).awaiting(later);
       consequence
           .when()
           .flatMap(formula -> condition(formula, scope))

@@ -43,8 +43,10 @@ public final class Names {
     conclusions(model, tree, symbols);
     Scope scope = Scope.of(Step.ITEMS, symbols);
     scope = model.conclusions().quota().isPresent() ? scope.withQuota() : scope;
+    List<String> later = new ArrayList<>(model.inputs().attributes().keySet());
     for (Attribute attribute : model.inputs().attributes().values()) {
-      scope = scope.with(attribute(attribute, scope, findings));
+      scope = scope.with(attribute(attribute, scope.awaiting(later), findings));
+      later.remove(attribute.id());
     }
     for (Map.Entry<String, NumberTable> with : model.settings().with().entrySet()) {
       scope = global(with.getKey(), with.getValue(), scope, tables);

@@ -24,6 +24,7 @@ import io.github.parkscore.rule.Rule;
 import io.github.parkscore.rule.RuleCase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,8 +103,11 @@ final class RuleBinder {
     for (Parameter limit : limits(rule)) {
       parameters.putIfAbsent(limit.name(), limit);
     }
+    Set<String> later = new LinkedHashSet<>(parameters.keySet());
     for (Parameter parameter : parameters.values()) {
+      scope = scope.awaiting(later);
       scope = parameter(parameter, preset(parameter, rule, given), given, scope);
+      later.remove(parameter.name());
     }
     if (rule.name().isEmpty()) {
       scope = free(node, scope, parameters.keySet());
@@ -196,10 +200,13 @@ final class RuleBinder {
   private Scope inUnit(String name, Formula formula, Optional<Unit> unit, Scope scope) {
     return Checker.number(formula, scope, unit, findings)
         .map(c -> scope.with(Symbol.bound(name, c, scope)))
-        .orElse(scope);
+        .orElseGet(() -> bindMissing(name, scope));
   }
 
-  /** {@code missing} is a value: a standard that does not exist. */
+  /**
+   * {@code missing} is a value: a standard that does not exist. A formula that is wrong counts as
+   * it, so that what uses the parameter is not told as wrong too.
+   */
   private static Scope bindMissing(String name, Scope scope) {
     Expr nothing = new Expr.Num(Double.NaN, "missing", Span.NONE);
     return scope.with(
@@ -208,7 +215,9 @@ final class RuleBinder {
 
   private Scope bind(String name, Formula formula, Scope scope) {
     Optional<Checked> checked = Checker.check(formula, scope, findings);
-    return checked.map(c -> scope.with(Symbol.bound(name, c, scope))).orElse(scope);
+    return checked
+        .map(c -> scope.with(Symbol.bound(name, c, scope)))
+        .orElseGet(() -> bindMissing(name, scope));
   }
 
   /** The parameters of a rule that is a formula: whatever is set here or further up. */

@@ -30,6 +30,8 @@ public enum FormulaCode implements Code {
   UNKNOWN_NAME(Severity.ERROR),
   /** A name that exists only later. */
   NAME_TOO_EARLY(Severity.ERROR),
+  /** A name that is defined further down, or in a circle. */
+  NAME_DEFINED_LATER(Severity.ERROR),
   /** A function that nothing has. */
   UNKNOWN_FUNCTION(Severity.ERROR),
   /** A function used before its step. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The names that a formula may use at its step. Immutable; {@link #with} gives a scope with one
@@ -17,49 +18,60 @@ public final class Scope {
   private final Map<String, Symbol> symbols;
   private final List<String> defaultGroup;
   private final boolean hasQuota;
+  private final Set<String> awaited;
 
   private Scope(
-      Step step, Map<String, Symbol> symbols, List<String> defaultGroup, boolean hasQuota) {
+      Step step,
+      Map<String, Symbol> symbols,
+      List<String> defaultGroup,
+      boolean hasQuota,
+      Set<String> awaited) {
     this.step = step;
     this.symbols = Collections.unmodifiableMap(symbols);
     this.defaultGroup = List.copyOf(defaultGroup);
     this.hasQuota = hasQuota;
+    this.awaited = Set.copyOf(awaited);
   }
 
   /** A scope of these names. */
   public static Scope of(Step step, Collection<Symbol> symbols) {
     Map<String, Symbol> byName = new LinkedHashMap<>();
     symbols.forEach(symbol -> byName.put(symbol.name(), symbol));
-    return new Scope(step, byName, List.of(), false);
+    return new Scope(step, byName, List.of(), false, Set.of());
   }
 
   /** The same names at another step. */
   public Scope at(Step other) {
-    return new Scope(other, symbols, defaultGroup, hasQuota);
+    return new Scope(other, symbols, defaultGroup, hasQuota, awaited);
   }
 
   /** One name more; it hides one of the same name. */
   public Scope with(Symbol symbol) {
     Map<String, Symbol> more = new LinkedHashMap<>(symbols);
     more.put(symbol.name(), symbol);
-    return new Scope(step, more, defaultGroup, hasQuota);
+    return new Scope(step, more, defaultGroup, hasQuota, awaited);
   }
 
   /** Some names less. */
   public Scope without(Collection<String> names) {
     Map<String, Symbol> fewer = new LinkedHashMap<>(symbols);
     fewer.keySet().removeAll(names);
-    return new Scope(step, fewer, defaultGroup, hasQuota);
+    return new Scope(step, fewer, defaultGroup, hasQuota, awaited);
+  }
+
+  /** The same, where names that it does not have yet are told as defined further down. */
+  public Scope awaiting(Collection<String> names) {
+    return new Scope(step, symbols, defaultGroup, hasQuota, Set.copyOf(names));
   }
 
   /** The same with a group that place, from_last and quota mean when they name none. */
   public Scope within(List<String> group) {
-    return new Scope(step, symbols, group, hasQuota);
+    return new Scope(step, symbols, group, hasQuota, awaited);
   }
 
   /** The same in a model that says how quotas are rounded. */
   public Scope withQuota() {
-    return new Scope(step, symbols, defaultGroup, true);
+    return new Scope(step, symbols, defaultGroup, true, awaited);
   }
 
   /** The step. */
@@ -70,6 +82,11 @@ public final class Scope {
   /** The symbol of a name, whether its step has come or not. */
   public Optional<Symbol> find(String name) {
     return Optional.ofNullable(symbols.get(name));
+  }
+
+  /** Whether a name that it does not have is defined further down. */
+  boolean isAwaited(String name) {
+    return awaited.contains(name);
   }
 
   /** The names that can be used at this step. */

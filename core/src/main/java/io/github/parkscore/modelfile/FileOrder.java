@@ -20,14 +20,14 @@ final class FileOrder {
   private FileOrder() {}
 
   static List<Finding> sort(List<Finding> findings) {
-    List<Finding> sorted =
-        new LinkedHashSet<>(findings).stream().sorted(DOWNWARDS).limit(MOST).toList();
-    if (findings.size() <= MOST) {
+    List<Finding> kept = FollowOns.without(List.copyOf(new LinkedHashSet<>(findings)));
+    List<Finding> sorted = kept.stream().sorted(DOWNWARDS).limit(MOST).toList();
+    if (kept.size() <= MOST) {
       return sorted;
     }
-    List<Finding> cut = new ArrayList<>(sorted);
-    String file = sorted.get(MOST - 1).place().file();
-    cut.add(YamlCode.TOO_MANY_FINDINGS.at(Place.file(file), "most", MOST));
-    return cut;
+    List<Finding> some = new ArrayList<>(sorted);
+    String file = sorted.get(sorted.size() - 1).place().file();
+    some.add(YamlCode.TOO_MANY_FINDINGS.at(Place.file(file), "most", MOST));
+    return some;
   }
 }

@@ -4,11 +4,13 @@ package io.github.parkscore.yaml;
 import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -34,6 +36,7 @@ final class Composer {
   private final Iterator<Event> events;
   private final Findings findings;
   private final Commas commas;
+  private final Set<String> anchors = new HashSet<>();
   private int values;
   private int depth;
 
@@ -74,7 +77,7 @@ final class Composer {
       throw beyond(YamlCode.TOO_MANY_VALUES, event, MOST_VALUES);
     }
     if (event instanceof AliasEvent alias) {
-      findings.add(YamlCode.ALIAS.at(place(event), "seen", "*" + alias.getAlias()));
+      refuseAlias(alias);
       return null;
     }
     refuseProperties((NodeEvent) event);
@@ -93,15 +96,26 @@ final class Composer {
     return collection;
   }
 
+  /** An alias goes with its anchor, which was told. */
+  private void refuseAlias(AliasEvent alias) {
+    String name = alias.getAlias().toString();
+    if (!anchors.contains(name)) {
+      findings.add(YamlCode.ALIAS.at(place(alias), "seen", "*" + name));
+    }
+  }
+
   private void refuseProperties(NodeEvent event) {
-    event
-        .getAnchor()
-        .ifPresent(anchor -> findings.add(YamlCode.ANCHOR.at(place(event), "seen", "&" + anchor)));
+    event.getAnchor().ifPresent(anchor -> refuseAnchor(anchor.toString(), place(event)));
     Optional<String> tag =
         event instanceof ScalarEvent scalar
             ? scalar.getTag()
             : ((CollectionStartEvent) event).getTag();
     tag.ifPresent(name -> findings.add(YamlCode.TAG.at(place(event), "seen", name)));
+  }
+
+  private void refuseAnchor(String name, Place place) {
+    anchors.add(name);
+    findings.add(YamlCode.ANCHOR.at(place, "seen", "&" + name));
   }
 
   private Node.Scalar scalar(ScalarEvent event, boolean inFlow) {

@@ -9,6 +9,7 @@ import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Language;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,7 @@ class FormulaCodeTest {
     FORMULAS.put("too-deep", "(".repeat(100) + "a" + ")".repeat(100));
     FORMULAS.put("unknown-name", "b + 1");
     FORMULAS.put("name-too-early", "total > 1");
+    FORMULAS.put("name-defined-later", "soon + 1");
     FORMULAS.put("unknown-function", "avg(a)");
     FORMULAS.put("function-too-early", "place() > 1");
     FORMULAS.put("wrong-arity", "clamp(a, 1)");
@@ -61,8 +63,8 @@ class FormulaCodeTest {
             .at(step);
     Findings findings = new Findings();
     Scope scope = desk.scope().with(Symbol.number("total", null, Step.RESULT, "total"));
-    scope = code.equals("quota-without-policy") ? Scope.of(step, java.util.List.of()) : scope;
-    Scope known = scope;
+    scope = code.equals("quota-without-policy") ? Scope.of(step, List.of()) : scope;
+    Scope known = scope.awaiting(List.of("soon"));
     Formula.parse(formula, io.github.parkscore.finding.Place.line("m.yaml", 3, 9), findings)
         .ifPresent(parsed -> Checker.check(parsed, known, findings));
     assertThat(findings.list()).as(formula).extracting(Finding::code).contains(code);

@@ -57,7 +57,8 @@ public final class RosterReader {
     Vocabulary vocabulary =
         new Vocabulary(new Asked(asked.subject(), List.of(), asked.attributes()));
     Lines lines = new Lines(findings);
-    for (Table table : new Tables(vocabulary, false, files).of(List.of(source), findings)) {
+    Tables tables = new Tables(vocabulary, false, files, ReturnsCode.ROSTER_COLUMNS);
+    for (Table table : tables.of(List.of(source), findings)) {
       if (table.head().shape() != Head.Shape.PARKS
           || !table.head().has(Role.ID)
           || !table.head().has(Role.NAME)) {
@@ -66,7 +67,8 @@ public final class RosterReader {
       }
       TableColumns columns = new TableColumns(table, vocabulary, findings);
       RowSorter sorter = new RowSorter(table, name -> false);
-      sorter.parks(findings).forEach(row -> lines.take(table, columns, row));
+      sorter.tell(findings);
+      sorter.parks().forEach(row -> lines.take(table, columns, row));
     }
     List<Park> parks = lines.parks();
     tellSharedNames(parks, source, findings);
