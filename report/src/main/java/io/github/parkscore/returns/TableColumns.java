@@ -149,7 +149,7 @@ final class TableColumns {
 
   /** Where the head of a column stands. */
   Place place(Field field) {
-    int row = table.view().rows().get(table.head().last()).index();
+    int row = table.view().rows().get(Math.max(0, table.head().last())).index();
     return table.view().place(row, field.column());
   }
 }
