@@ -32,15 +32,22 @@ final class CellText {
   private static void append(StringBuilder clean, int point) {
     if (point == '\r' || point == '\n') {
       clean.append('\n');
-    } else if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+    } else if (isNoCharacter(point)) {
       clean.append(UNKNOWN);
-    } else if (point == '\uFFFE' || point == '\uFFFF' || isTurn(point)) {
+    } else if (isTurn(point)) {
       return;
     } else if (Character.isISOControl(point)) {
       clean.append(' ');
     } else {
       clean.appendCodePoint(point);
     }
+  }
+
+  /** Half a character, and what XML refuses. */
+  private static boolean isNoCharacter(int point) {
+    return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE
+        || point == 0xFFFE
+        || point == 0xFFFF;
   }
 
   private static boolean isTurn(int point) {

@@ -6,6 +6,9 @@ package io.github.parkscore.excel;
  * differ from machine to machine and servers have none.
  */
 final class TextWidth {
+  /** A row that is taller can't be read any more. */
+  private static final int MOST_LINES = 26;
+
   private TextWidth() {}
 
   /** Of the longest line. */
@@ -30,9 +33,16 @@ final class TextWidth {
     return point >= 0xFF61 && point <= 0xFFDC || point >= 0x1E00 && point <= 0x200B;
   }
 
-  /** How many lines a text takes in a column; a line may break after any Chinese character. */
+  /**
+   * How many lines a text takes in a column, {@value #MOST_LINES} at most; a line may break after
+   * any Chinese character.
+   */
   static int lines(String text, int width) {
-    return Math.max(1, text.lines().mapToInt(line -> linesOf(line, Math.max(2, width))).sum());
+    if (text.length() > (long) MOST_LINES * width) {
+      return MOST_LINES;
+    }
+    int lines = text.lines().mapToInt(line -> linesOf(line, Math.max(2, width))).sum();
+    return Math.max(1, Math.min(lines, MOST_LINES));
   }
 
   private static int linesOf(String line, int width) {

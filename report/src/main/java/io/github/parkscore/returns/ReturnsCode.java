@@ -8,6 +8,8 @@ import io.github.parkscore.finding.Severity;
 public enum ReturnsCode implements Code {
   /** A file in which no table can be recognised. */
   NO_TABLE(Severity.ERROR),
+  /** A table without a row. */
+  TABLE_EMPTY(Severity.ERROR),
   /** A sheet without a table, beside others that have one. */
   SHEET_PASSED_OVER(Severity.INFO),
   /** A hidden sheet, not read. */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * the words for codes, names and years. A word that two items lay claim to means nothing.
  */
 final class Vocabulary {
-  private static final Text NONE_NEAR = new Text("没有相近的名称", "no name is near");
+  private static final Text NONE_NEAR = new Text("无", "none");
 
   private final Map<String, Meaning> meanings = new HashMap<>();
   private final Map<String, String> shown = new LinkedHashMap<>();

@@ -47,6 +47,7 @@ class ReturnsCodeTest {
   private static Outcome<?> outcome(ReturnsCode code) {
     return switch (code) {
       case NO_TABLE -> read2024("甲,乙", "1,2");
+      case TABLE_EMPTY -> read2024("名称,税收总额");
       case SHEET_PASSED_OVER ->
           workbook(
               file -> {
