@@ -12,13 +12,13 @@ module io.github.parkscore.core {
   exports io.github.parkscore.explanation;
   exports io.github.parkscore.finding;
   exports io.github.parkscore.formula;
+  exports io.github.parkscore.formula.kernel;
   exports io.github.parkscore.model;
   exports io.github.parkscore.modelfile;
   exports io.github.parkscore.provenance;
   exports io.github.parkscore.rule;
   exports io.github.parkscore.treatment;
-  exports io.github.parkscore.yaml to
-      io.github.parkscore.report;
+  exports io.github.parkscore.yaml;
 
   uses io.github.parkscore.aggregation.Aggregation;
   uses io.github.parkscore.treatment.Treatment;

@@ -12,6 +12,7 @@ module io.github.parkscore.report {
   requires org.apache.poi.poi;
 
   exports io.github.parkscore.csv;
+  exports io.github.parkscore.excel;
   exports io.github.parkscore.files;
   exports io.github.parkscore.grid;
   exports io.github.parkscore.html;

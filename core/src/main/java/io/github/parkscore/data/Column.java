@@ -42,17 +42,23 @@ public final class Column {
   /** A column whose figure of park i is computed. */
   public static Column of(int size, IntToDoubleFunction figure) {
     double[][] chunks = allocate(size);
-    for (int i = 0; i < size; i++) {
-      chunks[i / CHUNK][i % CHUNK] = figure.applyAsDouble(i);
+    for (int c = 0; c < chunks.length; c++) {
+      double[] chunk = chunks[c];
+      for (int i = 0; i < chunk.length; i++) {
+        chunk[i] = figure.applyAsDouble(c * CHUNK + i);
+      }
     }
     return new Column(chunks, size);
   }
 
-  /** A column in which every park has the same figure. */
+  /** A column in which every park has the same figure; all its full chunks are one array. */
   public static Column constant(int size, double value) {
-    double[][] chunks = allocate(size);
-    for (double[] chunk : chunks) {
-      Arrays.fill(chunk, value);
+    double[][] chunks = new double[chunks(size)][];
+    for (int c = 0; c < chunks.length; c++) {
+      int length = Math.min(CHUNK, size - c * CHUNK);
+      boolean same = c > 0 && chunks[c - 1].length == length;
+      chunks[c] = same ? chunks[c - 1] : new double[length];
+      Arrays.fill(chunks[c], value);
     }
     return new Column(chunks, size);
   }

@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** The names of units: which dimension each is of, and how large. */
 final class UnitNames {
+  private static final int LONGEST = 60;
+
   private static final Map<String, Unit> NAMES = new HashMap<>();
 
   /** Longest first, so that 百万 is not read as 百 and 万. */
@@ -71,7 +73,7 @@ final class UnitNames {
 
   static Optional<Unit> parse(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
-    if (folded.isEmpty() || folded.length() > 60) {
+    if (folded.length() > LONGEST || !folded.matches("[^/*·]+([/*·][^/*·]+)*")) {
       return Optional.empty();
     }
     Unit product = null;
@@ -90,10 +92,7 @@ final class UnitNames {
               ? unit.get()
               : under ? product.over(unit.get()) : product.times(unit.get());
     }
-    String last = folded.substring(folded.length() - 1);
-    return product == null || "/*·".contains(last)
-        ? Optional.empty()
-        : Optional.of(new Unit(folded, product.dimensions(), product.scale()));
+    return Optional.of(new Unit(folded, product.dimensions(), product.scale()));
   }
 
   private static Optional<Unit> single(String name) {

@@ -9,6 +9,7 @@ import io.github.parkscore.model.Consequence;
 import io.github.parkscore.model.Exclusion;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,45 +28,49 @@ final class Following {
   }
 
   List<Conclusion> conclusions() {
-    int size = figures.size();
     Text[] grades = grades();
-    List<List<Text>> honours = lists(size);
-    List<List<String>> watches = lists(size);
+    Map<Integer, List<Text>> honours = new HashMap<>();
+    Map<Integer, List<String>> watches = new HashMap<>();
     BitSet honoured = new BitSet();
     BitSet mayBe = states.mayBeHonoured();
     for (Consequence honour : bound.model().conclusions().honours()) {
       BitSet got = holds(honour, mayBe);
       got.and(mayBe);
-      got.stream().forEach(park -> honours.get(park).add(honour.name()));
+      got.stream().forEach(park -> add(honours, park, honour.name()));
       honoured.or(got);
       keep(honour, got);
     }
     figures.put("honoured", asColumn(honoured));
     for (Consequence watch : bound.model().conclusions().watch()) {
       BitSet warned = holds(watch, states.scored());
-      warned.stream().forEach(park -> watches.get(park).add(name(watch)));
+      warned.stream().forEach(park -> add(watches, park, name(watch)));
       keep(watch, warned);
     }
-    List<Conclusion> conclusions = new ArrayList<>();
-    for (int park = 0; park < size; park++) {
-      conclusions.add(
+    return conclusions(grades, honours, watches);
+  }
+
+  /** Parks of which the same is concluded share one conclusion. */
+  private List<Conclusion> conclusions(
+      Text[] grades, Map<Integer, List<Text>> honours, Map<Integer, List<String>> watches) {
+    Map<Conclusion, Conclusion> shared = new HashMap<>();
+    List<Conclusion> conclusions = new ArrayList<>(grades.length);
+    for (int park = 0; park < grades.length; park++) {
+      Conclusion own =
           new Conclusion(
               states.of(park),
               states.reasons(park),
               grades[park],
               states.managedAs(park),
-              honours.get(park),
-              watches.get(park)));
+              honours.getOrDefault(park, List.of()),
+              watches.getOrDefault(park, List.of()));
+      Conclusion before = shared.putIfAbsent(own, own);
+      conclusions.add(before == null ? own : before);
     }
     return conclusions;
   }
 
-  private static <T> List<List<T>> lists(int size) {
-    List<List<T>> lists = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      lists.add(new ArrayList<>());
-    }
-    return lists;
+  private static <T> void add(Map<Integer, List<T>> lists, int park, T value) {
+    lists.computeIfAbsent(park, key -> new ArrayList<>()).add(value);
   }
 
   private static String name(Consequence watch) {
@@ -116,7 +121,7 @@ final class Following {
   /** How far each park came, and why not further. */
   static final class States {
     private final State[] states;
-    private final List<List<Text>> reasons;
+    private final Map<Integer, List<Text>> reasons = new HashMap<>();
     private final Text[] managedAs;
     private final BitSet notHonoured = new BitSet();
 
@@ -124,7 +129,6 @@ final class Following {
       int size = figures.size();
       states = new State[size];
       managedAs = new Text[size];
-      reasons = lists(size);
       BitSet evaluated = figures.evaluated(figures.period());
       BitSet returned = figures.returned();
       for (int park = 0; park < size; park++) {
@@ -148,7 +152,7 @@ final class Following {
     }
 
     private void exclude(int park, Exclusion exclusion) {
-      reasons.get(park).add(exclusion.as());
+      add(reasons, park, exclusion.as());
       State state = states[park];
       switch (exclusion.from()) {
         case EVALUATION -> {}
@@ -166,7 +170,7 @@ final class Following {
     }
 
     List<Text> reasons(int park) {
-      return reasons.get(park);
+      return reasons.getOrDefault(park, List.of());
     }
 
     Text managedAs(int park) {

@@ -4,14 +4,17 @@ package io.github.parkscore.evaluation;
 import io.github.parkscore.binding.BoundCase;
 import io.github.parkscore.binding.BoundFormula;
 import io.github.parkscore.binding.BoundModel;
+import io.github.parkscore.data.Period;
 import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Place;
 import io.github.parkscore.formula.Checked;
 import io.github.parkscore.formula.Checker;
+import io.github.parkscore.formula.Compiler;
 import io.github.parkscore.formula.Expr;
 import io.github.parkscore.formula.Fitted;
 import io.github.parkscore.formula.Formula;
 import io.github.parkscore.formula.Scope;
+import io.github.parkscore.formula.Type;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +55,24 @@ public final class Workings {
     Formula formula = new Formula(name.name(), name, Place.NOWHERE);
     Optional<Checked> checked = Checker.check(formula, scope, new Findings());
     return checked.map(c -> at(new BoundFormula(formula, c, scope), park)).orElse(Double.NaN);
+  }
+
+  /** What a part of a checked formula came to for a park in a period. */
+  public double at(Expr tree, Scope scope, int park, Period period) {
+    Formula formula = new Formula("", tree, Place.NOWHERE);
+    Checked checked = new Checked(tree, Type.NUMBER, Optional.empty());
+    BoundFormula part = new BoundFormula(formula, checked, scope);
+    return figures.calculator().at(figures.term(part, period), park);
+  }
+
+  /** The period that prev or at looks at from another one. */
+  public Optional<Period> period(Expr.Call call, Period from) {
+    return Compiler.period(call, from);
+  }
+
+  /** The round. */
+  public Period period() {
+    return figures.period();
   }
 
   /** The text that a number of a text column stands for; empty for none. */

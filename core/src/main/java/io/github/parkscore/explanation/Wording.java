@@ -57,11 +57,11 @@ final class Wording {
                 .orElse(name.name());
   }
 
-  /** A formula with the figures of a park, changes of unit written out. */
+  /** A formula with the figures of a park, changes of unit and growth written out. */
   Text filled(BoundFormula formula, int park) {
-    return Text.of(
-        Printer.printWorking(
-            formula.checked().tree(), name -> figure(name, formula.scope(), park)));
+    Filling filling = new Filling(workings, formula.scope(), park);
+    Expr tree = filling.fill(formula.checked().tree(), workings.period());
+    return Text.of(Printer.printWorking(tree, Expr.Name::name));
   }
 
   private String figure(Expr.Name name, Scope scope, int park) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Turns checked formulas into terms for one evaluation. Keeps every term it made, so that a
@@ -210,8 +211,16 @@ public final class Compiler {
               Arithmetic::growth,
               call,
               List.of(term(x, scope, period), term(x, scope, period.previous(1))));
-      case AT -> term(x, scope, Constants.period(operands.get(1)).orElseThrow());
-      default -> term(x, scope, period.previous(number(operands, 1)));
+      default -> term(x, scope, period(call, period).orElseThrow());
+    };
+  }
+
+  /** The period that a call of prev or at looks at from another one; empty of other calls. */
+  public static Optional<Period> period(Expr.Call call, Period from) {
+    return switch (call.function()) {
+      case "at" -> Constants.period(call.operands().get(1));
+      case "prev" -> Optional.of(from.previous(number(call.operands(), 1)));
+      default -> Optional.empty();
     };
   }
 

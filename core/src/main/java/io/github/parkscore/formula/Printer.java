@@ -90,8 +90,8 @@ public final class Printer {
     if (tree instanceof Expr.Bin bin) {
       return bin.op().precedence();
     }
-    if (tree instanceof Expr.Num number && number.value() < 0) {
-      return UNARY;
+    if (tree instanceof Expr.Num number && "-−".indexOf(number.text().charAt(0)) >= 0) {
+      return Op.ADD.precedence();
     }
     return tree instanceof Expr.Neg ? UNARY : ATOM;
   }

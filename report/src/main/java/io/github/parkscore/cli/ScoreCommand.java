@@ -3,6 +3,7 @@ package io.github.parkscore.cli;
 
 import io.github.parkscore.csv.Scores;
 import io.github.parkscore.evaluation.Evaluation;
+import io.github.parkscore.excel.RankingWorkbook;
 import io.github.parkscore.files.Delivery;
 import io.github.parkscore.files.NotWrittenException;
 import io.github.parkscore.finding.Finding;
@@ -77,8 +78,12 @@ final class ScoreCommand implements Callable<Integer> {
             job.fingerprints(),
             job.noticed(),
             List.of());
+    Ledger ledger = Ledger.of(evaluation, job.noticed());
     try (Delivery delivery = Delivery.into(out, job.inputs())) {
-      delivery.write("report.html", stream -> page(job, stream));
+      delivery.write(
+          "ranking.xlsx",
+          stream -> new RankingWorkbook(ledger, console.language()).writeTo(stream));
+      delivery.write("report.html", stream -> page(ledger, stream));
       delivery.write(
           "scores.csv", stream -> new Scores(evaluation, console.language()).writeTo(stream));
       delivery.write(
@@ -90,14 +95,14 @@ final class ScoreCommand implements Callable<Integer> {
     } catch (NotWrittenException e) {
       throw new StopException(Exit.NO_FILE, e.finding());
     }
-    return List.of("report.html", "scores.csv", "evaluation.json").stream()
+    return List.of("ranking.xlsx", "report.html", "scores.csv", "evaluation.json").stream()
         .map(out::resolve)
         .toList();
   }
 
-  private void page(Job job, OutputStream stream) throws IOException {
+  private void page(Ledger ledger, OutputStream stream) throws IOException {
     Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-    HtmlReport.write(Ledger.of(job.evaluation(), job.noticed()), console.language(), writer);
+    HtmlReport.write(ledger, console.language(), writer);
     writer.flush();
   }
 

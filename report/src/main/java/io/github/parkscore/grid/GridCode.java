@@ -41,7 +41,7 @@ public enum GridCode implements Code {
   /** A file of a folder that is no data file. */
   FILE_PASSED_OVER(Severity.INFO),
   /** Somebody has a workbook of the folder open. */
-  FILE_IN_USE(Severity.WARNING),
+  WORKBOOK_IN_USE(Severity.WARNING),
   /** A folder in which there is nothing to read. */
   FOLDER_EMPTY(Severity.ERROR);
 

@@ -66,7 +66,7 @@ public final class GridFolder {
   private static void take(
       GridSource source, Path file, List<GridSource> found, Findings findings) {
     if (file.getFileName().toString().startsWith("~$")) {
-      findings.add(GridCode.FILE_IN_USE.at(Place.file(source.name())));
+      findings.add(GridCode.WORKBOOK_IN_USE.at(Place.file(source.name())));
     } else if (DATA.contains(source.extension())) {
       found.add(source);
     } else {

@@ -96,7 +96,7 @@ record CategoriesPart(List<Panel> panels, Optional<View> means, View leaders) {
       }
       String mean = Numbers.fixed(peers.spread(points, group).mean(), 1);
       String name = FirstScreen.groupName(ledger, ranking, group, language);
-      groups.add(new Strip.Group(name, "", mean, dots));
+      groups.add(new Strip.Group(name, "", mean, Bounds.drawn(dots)));
     }
     return Strip.of(572, 74, 64, groups);
   }

@@ -13,19 +13,31 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was noticed in the data, those together that ask for the same.
+ * What was noticed in the data, by how grave it is; those together that ask for the same.
  *
  * @param groups the gravest first
  */
 record FindingsPart(List<Group> groups) {
+  /** So many that ask for the same share one line that says what to do. */
+  private static final int MANY = 4;
+
+  /**
+   * Findings of one severity.
+   *
+   * @param severity how grave they are
+   * @param count how many
+   * @param kinds those that ask for the same
+   */
+  record Group(Text severity, int count, List<Kind> kinds) {}
+
   /**
    * Findings that ask for the same.
    *
-   * @param severity how grave they are
    * @param hint what to do
+   * @param shared whether the hint is said once for all of them
    * @param lines the findings
    */
-  record Group(Text severity, Text hint, List<Line> lines) {}
+  record Kind(Text hint, boolean shared, List<Line> lines) {}
 
   /**
    * A finding.
@@ -38,35 +50,69 @@ record FindingsPart(List<Group> groups) {
   record Line(Cell who, String place, Text message, Text expected) {}
 
   /** What makes findings belong together. */
-  private record Kind(Text severity, String code, Text hint) {}
+  private record Key(Text severity, String code, Text hint) {}
 
   static Optional<FindingsPart> of(Optional<View> findings) {
     return findings.map(FindingsPart::of);
   }
 
   private static FindingsPart of(View view) {
-    Map<Kind, List<Line>> byKind = new LinkedHashMap<>();
+    Map<Key, List<Line>> byKey = new LinkedHashMap<>();
+    String folder = folder(view);
     for (Section section : view.sections()) {
-      for (Row row : section.rows()) {
-        Kind kind =
-            new Kind(
-                text(view, row, "severity"),
-                text(view, row, "code").zh(),
-                text(view, row, "hint"));
-        byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(line(view, row));
+      for (Row row : section.rows().subList(0, Bounds.shown(section.rows().size()))) {
+        String code = text(view, row, "code").zh();
+        Key key = new Key(text(view, row, "severity"), code, text(view, row, "hint"));
+        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(line(view, row, folder));
       }
     }
+    Map<Text, List<Kind>> bySeverity = new LinkedHashMap<>();
+    byKey.forEach(
+        (key, lines) ->
+            bySeverity
+                .computeIfAbsent(key.severity(), severity -> new ArrayList<>())
+                .add(new Kind(key.hint(), lines.size() >= MANY, lines)));
     List<Group> groups = new ArrayList<>();
-    byKind.forEach((kind, lines) -> groups.add(new Group(kind.severity(), kind.hint(), lines)));
+    bySeverity.forEach(
+        (severity, kinds) -> {
+          int count = kinds.stream().mapToInt(kind -> kind.lines().size()).sum();
+          groups.add(new Group(severity, count, kinds));
+        });
     return new FindingsPart(groups);
   }
 
-  private static Line line(View view, Row row) {
+  /** The folder that all files stand in: said of each it would only be noise. */
+  private static String folder(View view) {
+    String folder = null;
+    for (Section section : view.sections()) {
+      for (Row row : section.rows()) {
+        String file = text(view, row, "file").zh();
+        if (!file.isEmpty()) {
+          folder = folder == null ? file : common(folder, file);
+        }
+      }
+    }
+    return folder == null ? "" : folder.substring(0, 1 + slash(folder));
+  }
+
+  private static String common(String a, String b) {
+    int end = 0;
+    while (end < a.length() && end < b.length() && a.charAt(end) == b.charAt(end)) {
+      end++;
+    }
+    return a.substring(0, end);
+  }
+
+  private static int slash(String path) {
+    return Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+  }
+
+  private static Line line(View view, Row row, String folder) {
     List<String> place = new ArrayList<>();
     for (String part : List.of("file", "sheet", "cell")) {
       String text = text(view, row, part).zh();
       if (!text.isEmpty()) {
-        place.add(text);
+        place.add(part.equals("file") ? text.substring(folder.length()) : text);
       }
     }
     return new Line(

@@ -59,7 +59,8 @@ record FirstScreen(
   static FirstScreen of(Ledger ledger, Language language) {
     Peers peers = new Peers(ledger, Titles.stripRanking(ledger));
     String full = Numbers.plain(ledger.full(ledger.tree().root()));
-    boolean warned = ledger.evaluation().conclusions().stream().anyMatch(c -> !c.watches().isEmpty());
+    boolean warned =
+        ledger.evaluation().conclusions().stream().anyMatch(c -> !c.watches().isEmpty());
     Text note =
         new Text(
             "综合得分（满分" + full + "），每点一家，竖线为平均；黑点为前三名" + (warned ? "，红点触及预警线" : ""),
@@ -84,18 +85,21 @@ record FirstScreen(
     for (int group = 0; group < ranking.groups().size(); group++) {
       List<Strip.Point> points = new ArrayList<>();
       for (int park : peers.members(group)) {
-        boolean ends = ranked.length > 0 && (park == ranked[0] || park == ranked[ranked.length - 1]);
+        boolean ends =
+            ranked.length > 0 && (park == ranked[0] || park == ranked[ranked.length - 1]);
         String total = Numbers.fixed(totals.get(park), ledger.decimals().ofTotal());
         String label = ends ? ledger.name(park).in(language) + " " + total : "";
         points.add(new Strip.Point(park, totals.get(park), tone(ledger, park), label));
       }
-      String mean = (language == Language.ZH ? "平均 " : "mean ") + Numbers.fixed(peers.totals(group).mean(), 1);
+      String mean =
+          (language == Language.ZH ? "平均 " : "mean ")
+              + Numbers.fixed(peers.totals(group).mean(), 1);
       groups.add(
           new Strip.Group(
               groupName(ledger, ranking, group, language),
               ledger.wording().count(points.size()).in(language),
               mean,
-              points));
+              Bounds.drawn(points)));
     }
     double height = Math.max(ROW_LEAST, Math.min(ROW_MOST, ROWS / groups.size()));
     return Strip.of(700, height, 92, groups);

@@ -35,8 +35,9 @@ record GradesPart(
    * @param as what it means; empty for nothing
    * @param count how many
    * @param parks who
+   * @param more whether there are too many to be named
    */
-  record Names(Text name, Text as, Text count, List<Park> parks) {}
+  record Names(Text name, Text as, Text count, List<Park> parks, boolean more) {}
 
   /**
    * A name.
@@ -69,9 +70,13 @@ record GradesPart(
   }
 
   private static Names names(Ledger ledger, GradeLists.Names names, Text as) {
+    int all = names.parks().size();
     List<Park> parks =
-        names.parks().stream().map(park -> new Park(park, ledger.name(park))).toList();
-    return new Names(names.name(), as, ledger.wording().count(parks.size()), parks);
+        names.parks().stream()
+            .limit(Bounds.shown(all))
+            .map(park -> new Park(park, ledger.name(park)))
+            .toList();
+    return new Names(names.name(), as, ledger.wording().count(all), parks, parks.size() < all);
   }
 
   /** Who is warned is listed by name already: what is left are the close calls. */

@@ -17,11 +17,10 @@ final class Inert {
     return text;
   }
 
-  /** Whether a character may be one of them; the two halves of a pair are looked at together. */
+  /** Letters and ideographs are passed over fast; the halves of a pair are looked at together. */
   private static boolean isSuspect(char c) {
-    return c < ' ' || c >= 0x7f && (c <= 0xad || c >= 0x600 && c < 0x3000 || c >= 0xd800)
-        ? !isPlain(c) || Character.isSurrogate(c)
-        : false;
+    boolean usual = c >= ' ' && c < 0x7f || c >= 0x3000 && c < 0xd800;
+    return !usual && (!isPlain(c) || Character.isSurrogate(c));
   }
 
   private static String cleaned(String text) {

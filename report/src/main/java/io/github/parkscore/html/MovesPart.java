@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param title how much moved
  * @param before the last round
  * @param now this round
- * @param count how many have a rank in both
+ * @param note what is compared, and how many
  * @param jump how many places are marked
  * @param slope the largest moves
  * @param scatter all moves
@@ -30,7 +30,7 @@ record MovesPart(
     Sentence title,
     Text before,
     Text now,
-    Text count,
+    Text note,
     int jump,
     Slope slope,
     Scatter scatter,
@@ -48,7 +48,7 @@ record MovesPart(
     }
     List<Movers.Move> largest = new ArrayList<>(movers.up(EACH_WAY));
     largest.addAll(movers.down(EACH_WAY));
-    List<Movers.Move> all = movers.all();
+    List<Movers.Move> all = Bounds.drawn(movers.all());
     int jump = Movers.jump(ledger.ranked().length);
     List<Integer> newcomers = new ArrayList<>();
     for (int park : ledger.ranked()) {
@@ -56,17 +56,31 @@ record MovesPart(
         newcomers.add(park);
       }
     }
+    Text before = Wording.shortPeriod(ledger.lastRound().period().orElseThrow());
+    Text now = Wording.shortPeriod(ledger.evaluation().period());
     return Optional.of(
         new MovesPart(
             title,
-            Wording.shortPeriod(ledger.lastRound().period().orElseThrow()),
-            Wording.shortPeriod(ledger.evaluation().period()),
-            ledger.wording().count(all.size()),
+            before,
+            now,
+            note(ledger, before, now, movers.all().size()),
             jump,
             Slope.of(620, 460, moves(ledger, language, largest, largest)),
-            Scatter.of(
-                420, 36, moves(ledger, language, all, furthest(movers)), jump),
+            Scatter.of(420, 36, moves(ledger, language, all, furthest(movers)), jump),
             newcomers));
+  }
+
+  private static Text note(Ledger ledger, Text before, Text now, int parks) {
+    Text count = ledger.wording().count(parks);
+    return new Text(
+        "总名次，" + before.zh() + "与" + now.zh() + "相比，两次都有名次的" + count.zh(),
+        "Ranks, "
+            + before.en()
+            + " against "
+            + now.en()
+            + ", "
+            + count.en()
+            + " with a rank in both");
   }
 
   private static List<Movers.Move> furthest(Movers movers) {

@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param zones a section for each park, made one at a time
  * @param findings what was noticed in the data; none if nothing
  * @param method what the ranking follows from
- * @param anchors where each park's section begins, by park
+ * @param anchors where each park's section begins, by park; empty for none on a page of very many
  */
 record Page(
     String lang,

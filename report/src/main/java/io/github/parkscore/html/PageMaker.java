@@ -17,11 +17,10 @@ import io.github.parkscore.view.View;
 import io.github.parkscore.view.Views;
 import io.github.parkscore.view.Wording;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Puts the page together. */
@@ -134,12 +133,12 @@ final class PageMaker {
 
   /** By code where the code is plain, so that a link still fits next year; else by number. */
   private List<String> anchors() {
-    List<String> anchors = new ArrayList<>();
-    Set<String> taken = new HashSet<>();
-    for (int park = 0; park < ledger.evaluation().size(); park++) {
-      String code = ledger.id(park);
-      String anchor = PLAIN_CODE.matcher(code).matches() ? "z-" + code : "z." + park;
-      anchors.add(taken.add(anchor) ? anchor : "z." + park);
+    List<String> anchors = new ArrayList<>(Collections.nCopies(ledger.evaluation().size(), ""));
+    int[] order = cards.order();
+    for (int i = 0; i < Bounds.shown(order.length); i++) {
+      String code = ledger.id(order[i]);
+      boolean plain = PLAIN_CODE.matcher(code).matches();
+      anchors.set(order[i], plain ? "z-" + code : "z." + order[i]);
     }
     return anchors;
   }
@@ -160,7 +159,8 @@ final class PageMaker {
   private List<ZonePart> zones(List<String> anchors) {
     int[] order = cards.order();
     return new Lazy<>(
-        order.length, i -> ZonePart.of(anchors.get(order[i]), cards.of(order[i]), axis));
+        Bounds.shown(order.length),
+        i -> ZonePart.of(anchors.get(order[i]), cards.of(order[i]), axis));
   }
 
   /** From the lowest share of any ranked park, rounded down to a tenth, to the greatest. */

@@ -48,6 +48,7 @@ final class RankingMaker {
     return new RankingPart(
         view.note(),
         tint(),
+        more(),
         ledger.wording().title(),
         view.column("move") >= 0,
         !heads.isEmpty(),
@@ -61,6 +62,21 @@ final class RankingMaker {
         filters.stream().map(this::filter).toList(),
         rankings.stream().map(this::numbers).collect(Collectors.joining("|")),
         view.sections().stream().map(this::lines).toList());
+  }
+
+  /** What is left out of a very long table. */
+  private Text more() {
+    int ranked = ledger.ranked().length;
+    if (Bounds.shown(ranked) == ranked) {
+      return Text.EMPTY;
+    }
+    String all = ledger.wording().count(ranked).zh();
+    return new Text(
+        all + "参加排名，这里列出前" + Bounds.FIRST + "名，全部见 scores.csv",
+        ledger.wording().count(ranked).en()
+            + " are ranked; the first "
+            + Bounds.FIRST
+            + " are listed here, all in scores.csv");
   }
 
   private Text tint() {
@@ -90,8 +106,10 @@ final class RankingMaker {
   private RankingPart.Filter filter(Ranking ranking) {
     List<RankingPart.Choice> choices = new ArrayList<>();
     for (int group = 0; group < ranking.groups().size(); group++) {
-      choices.add(
-          new RankingPart.Choice(group, ranking.groups().get(group), ranking.counts()[group]));
+      if (ranking.counts()[group] > 0) {
+        choices.add(
+            new RankingPart.Choice(group, ranking.groups().get(group), ranking.counts()[group]));
+      }
     }
     return new RankingPart.Filter(
         ledger.title(ranking.grouping()), choices, choices.size() > SIDE_BY_SIDE);
@@ -113,7 +131,7 @@ final class RankingMaker {
   private RankingPart.Lines lines(Section section) {
     List<Row> rows = section.rows();
     return new RankingPart.Lines(
-        section.title(), new Lazy<>(rows.size(), i -> line(rows.get(i))));
+        section.title(), new Lazy<>(Bounds.shown(rows.size()), i -> line(rows.get(i))));
   }
 
   private RankingPart.Line line(Row row) {
@@ -150,7 +168,7 @@ final class RankingMaker {
   }
 
   private String rank(Ranking ranking, int park) {
-    return Cell.rank(ranking.rank()[park], ranking.ties(park)).shown().in(language);
+    return Cell.rank(ranking.rank()[park], ledger.ties(ranking, park)).shown().in(language);
   }
 
   private String move(Ranking ranking, int park) {

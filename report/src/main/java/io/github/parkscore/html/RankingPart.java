@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param note what its moves are against
  * @param tint what its colours mean
+ * @param more what a very long table leaves out; empty for nothing
  * @param subject what is evaluated
  * @param hasMoves whether there is an earlier round
  * @param hasStack whether there are categories to stack
@@ -28,6 +29,7 @@ import java.util.List;
 record RankingPart(
     Text note,
     Text tint,
+    Text more,
     Text subject,
     boolean hasMoves,
     boolean hasStack,

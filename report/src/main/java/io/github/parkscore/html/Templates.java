@@ -29,7 +29,8 @@ final class Templates {
 
   private Templates() {}
 
-  private static Configuration configuration() {
+  /** How templates are read and what they may do. */
+  static Configuration configuration() {
     Configuration configuration = new Configuration(BEHAVES_LIKE);
     configuration.setTemplateLoader(new Own());
     configuration.setLocalizedLookup(false);
@@ -54,16 +55,19 @@ final class Templates {
    *
    * @throws IllegalStateException if the template doesn't fit the model, which is a defect
    */
-  static void write(String name, Object model, PageWrapper wrapper, Writer out)
+  static void write(String name, Object model, PageWrapper wrapper, Writer out) throws IOException {
+    write(CONFIGURATION.getTemplate(name), model, wrapper, out);
+  }
+
+  static void write(Template template, Object model, PageWrapper wrapper, Writer out)
       throws IOException {
-    Template template = CONFIGURATION.getTemplate(name);
     try {
       template.createProcessingEnvironment(model, out, wrapper).process();
     } catch (TemplateException e) {
       if (e.getCause() instanceof IOException failed) {
         throw failed;
       }
-      throw new IllegalStateException("template " + name, e);
+      throw new IllegalStateException("template " + template.getName(), e);
     }
   }
 

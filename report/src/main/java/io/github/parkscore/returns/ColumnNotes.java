@@ -73,15 +73,15 @@ final class ColumnNotes {
   }
 
   void asText(Supplier<Place> place) {
-    asText.add("", place);
+    asText.add(place);
   }
 
   void formatted(Supplier<Place> place) {
-    formatted.add("", place);
+    formatted.add(place);
   }
 
   void plain(Supplier<Place> place) {
-    plain.add("", place);
+    plain.add(place);
   }
 
   void withUnit(Cell cell, String figure, Supplier<Place> place) {

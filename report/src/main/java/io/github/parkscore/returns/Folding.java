@@ -14,6 +14,9 @@ final class Folding {
   private Folding() {}
 
   static String fold(String text) {
+    if (isFolded(text)) {
+      return text;
+    }
     String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder kept = new StringBuilder(narrow.length());
     for (int i = 0; i < narrow.length(); i++) {
@@ -23,6 +26,24 @@ final class Folding {
       }
     }
     return kept.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether a text is of small letters, digits and common Chinese characters only, as most names
+   * are.
+   */
+  private static boolean isFolded(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean common =
+          letter >= '一' && letter <= '鿿'
+              || letter >= 'a' && letter <= 'z'
+              || letter >= '0' && letter <= '9';
+      if (!common) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A blank of any width, also those that nobody sees. */

@@ -80,8 +80,6 @@ final class GroupsTable {
             period.get(),
             group,
             read,
-            table.view().sheet(),
-            row.index(),
-            field.column());
+            table.view().spot(row, field.column()));
   }
 }

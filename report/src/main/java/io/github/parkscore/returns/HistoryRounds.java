@@ -52,7 +52,9 @@ final class HistoryRounds {
         periodField.isPresent()
             ? Optional.empty()
             : TablePeriod.of(table, Optional.empty(), findings);
-    for (ParkRow row : new RowSorter(table, parks::isPark).parks(findings)) {
+    RowSorter sorter = new RowSorter(table, parks::isPark);
+    sorter.tell(findings);
+    for (ParkRow row : sorter.parks()) {
       Place place = table.view().place(row.row().index(), row.column());
       int park = parks.find(row.id(), row.name(), () -> place);
       Optional<Period> period =

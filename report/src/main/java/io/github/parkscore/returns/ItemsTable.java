@@ -156,15 +156,13 @@ final class ItemsTable {
                 period.get(),
                 SharedFigures.EVERYBODY,
                 read,
-                table.view().sheet(),
-                row.index(),
-                field.column());
+                table.view().spot(row, field.column()));
       } else {
         intake.ledger().returned(park, period.get());
         intake
             .ledger()
             .column(item, period.get())
-            .put(park, read, table.view().sheet(), row.index(), field.column());
+            .put(park, read, table.view().spot(row, field.column()));
       }
     }
   }

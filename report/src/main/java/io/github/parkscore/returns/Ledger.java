@@ -6,11 +6,12 @@ import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.data.Roster;
 import io.github.parkscore.finding.Findings;
-import io.github.parkscore.grid.Sheet;
+import io.github.parkscore.finding.Place;
 import io.github.parkscore.model.Item;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,9 @@ final class Ledger {
   private final Map<Period, BitSet> returned = new TreeMap<>();
 
   /** Sheets by number, since a figure has room for no more. */
-  private final List<Sheet> sheets = new ArrayList<>();
+  private final List<Place> sheets = new ArrayList<>();
 
-  private final Map<Sheet, Integer> numbers = new IdentityHashMap<>();
+  private final Map<Place, Integer> numbers = new HashMap<>();
 
   Ledger(List<Park> parks, Findings findings) {
     this.parks = parks;
@@ -69,7 +70,7 @@ final class Ledger {
     return new TreeSet<>(returned.keySet());
   }
 
-  int number(Sheet sheet) {
+  int number(Place sheet) {
     return numbers.computeIfAbsent(
         sheet,
         key -> {
@@ -78,7 +79,7 @@ final class Ledger {
         });
   }
 
-  Sheet sheet(int number) {
+  Place sheet(int number) {
     return sheets.get(number);
   }
 
@@ -94,10 +95,13 @@ final class Ledger {
     return findings;
   }
 
-  /** The table, with what the findings took out left out. */
+  /** The table. The ledger is empty afterwards: there may be no room for both. */
   ParkTable table(List<Park> withAttributes) {
     ParkTable.Builder table = ParkTable.builder(new Roster(withAttributes));
-    columns().forEach(column -> column.into(table));
+    for (Iterator<Map<Period, LedgerColumn>> item = columns.values().iterator(); item.hasNext(); ) {
+      item.next().values().forEach(column -> column.into(table));
+      item.remove();
+    }
     returned.forEach(
         (period, who) ->
             who.stream().forEach(park -> table.returned(parks.get(park).id(), period)));

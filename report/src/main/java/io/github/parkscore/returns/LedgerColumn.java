@@ -4,7 +4,6 @@ package io.github.parkscore.returns;
 import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.finding.Place;
-import io.github.parkscore.grid.Sheet;
 import io.github.parkscore.model.Item;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -26,6 +25,8 @@ final class LedgerColumn {
   private final int[] rows;
   private final short[] columns;
   private final BitSet dealt = new BitSet();
+  private Place lastSheet;
+  private int lastNumber;
 
   LedgerColumn(Ledger ledger, Item item, Period period) {
     int parks = ledger.parks().size();
@@ -60,33 +61,37 @@ final class LedgerColumn {
   }
 
   Place place(int park) {
-    return ledger.sheet(sheets[park]).place(rows[park], columns[park]);
+    return new Spot(ledger.sheet(sheets[park]), rows[park], columns[park]).place();
   }
 
   /** Enters what a cell gave. Figures that contradict each other are both refused. */
-  void put(int park, Read read, Sheet sheet, int row, int column) {
+  void put(int park, Read read, Spot spot) {
     if (read.state() == Read.State.BLANK) {
       return;
     }
     boolean rejected = read.state() == Read.State.REJECTED;
     if (states[park] == FIGURE && !rejected) {
-      compare(park, read.value(), sheet, row, column);
+      compare(park, read.value(), spot);
     } else if (states[park] != REJECTED) {
       values[park] = read.value();
       states[park] = rejected ? REJECTED : FIGURE;
-      stands(park, sheet, row, column);
+      stands(park, spot);
     }
   }
 
-  private void stands(int park, Sheet sheet, int row, int column) {
-    sheets[park] = ledger.number(sheet);
-    rows[park] = row;
-    columns[park] = (short) column;
+  private void stands(int park, Spot spot) {
+    if (!spot.sheet().equals(lastSheet)) {
+      lastSheet = spot.sheet();
+      lastNumber = ledger.number(lastSheet);
+    }
+    sheets[park] = lastNumber;
+    rows[park] = spot.row();
+    columns[park] = (short) spot.column();
   }
 
-  private void compare(int park, double value, Sheet sheet, int row, int column) {
+  private void compare(int park, double value, Spot spot) {
     if (isSame(values[park], value)) {
-      ledger.repeats().add(park, ledger.sheet(sheets[park]), sheet, row, column);
+      ledger.repeats().add(park, ledger.sheet(sheets[park]), spot);
       return;
     }
     states[park] = REJECTED;
@@ -95,7 +100,7 @@ final class LedgerColumn {
         .add(
             ReturnsCode.FIGURES_CONFLICT
                 .at(
-                    sheet.place(row, column),
+                    spot.place(),
                     "seen",
                     FigureShown.of(value, item),
                     "other",
@@ -112,9 +117,9 @@ final class LedgerColumn {
   }
 
   /** Enters a figure of the park's group, which the park did not send itself. */
-  void deal(int park, Read read, Sheet sheet, int row, int column) {
+  void deal(int park, Read read, Spot spot) {
     boolean own = states[park] != EMPTY;
-    put(park, read, sheet, row, column);
+    put(park, read, spot);
     dealt.set(park, !own);
   }
 
@@ -148,7 +153,7 @@ final class LedgerColumn {
         continue;
       }
       String id = ledger.parks().get(park).id();
-      Place sheet = ledger.sheet(sheets[park]).place();
+      Place sheet = ledger.sheet(sheets[park]);
       if (states[park] == FIGURE && dealt.get(park)) {
         table.shared(id, item.id(), period, values[park], sheet, rows[park], columns[park]);
       } else if (states[park] == FIGURE) {

@@ -142,9 +142,7 @@ final class ParksTable {
     int column = reader.field.column();
     Read read = reader.cells.read(cell, () -> table.view().place(row.index(), column));
     intake.ledger().returned(park, period);
-    reader
-        .ledger(period, intake.ledger())
-        .put(park, read, table.view().sheet(), row.index(), column);
+    reader.ledger(period, intake.ledger()).put(park, read, table.view().spot(row, column));
   }
 
   private Optional<Period> period(Row row) {

@@ -4,7 +4,6 @@ package io.github.parkscore.returns;
 import io.github.parkscore.data.Park;
 import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Place;
-import io.github.parkscore.grid.Sheet;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,10 +30,9 @@ final class Repeats {
     this.parks = parks;
   }
 
-  void add(int park, Sheet earlier, Sheet later, int row, int column) {
+  void add(int park, Place earlier, Spot later) {
     Seen pair =
-        seen.computeIfAbsent(
-            List.of(earlier.place(), later.place()), key -> new Seen(later.place(row, column)));
+        seen.computeIfAbsent(List.of(earlier, later.sheet()), key -> new Seen(later.place()));
     pair.who.set(park);
     pair.count++;
   }

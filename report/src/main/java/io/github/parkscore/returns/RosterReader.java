@@ -67,7 +67,8 @@ public final class RosterReader {
       }
       TableColumns columns = new TableColumns(table, vocabulary, findings);
       RowSorter sorter = new RowSorter(table, name -> false);
-      sorter.parks(findings).forEach(row -> lines.take(table, columns, row));
+      sorter.tell(findings);
+      sorter.parks().forEach(row -> lines.take(table, columns, row));
     }
     List<Park> parks = lines.parks();
     tellSharedNames(parks, source, findings);

@@ -9,7 +9,9 @@ import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Outcome;
 import io.github.parkscore.finding.Place;
 import io.github.parkscore.model.Item;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The tables of one round on their way into one. */
@@ -19,6 +21,14 @@ final class Round {
   private final List<Table> tables;
   private final Findings findings;
 
+  /** The rows of tables that were looked through to gather the parks. */
+  private final Map<Table, RowSorter> sorted = new IdentityHashMap<>();
+
+  /**
+   * A round.
+   *
+   * @param tables its tables, which are taken away when they have been read
+   */
   Round(Asked asked, Vocabulary vocabulary, List<Table> tables, Findings findings) {
     this.asked = asked;
     this.vocabulary = vocabulary;
@@ -29,12 +39,11 @@ final class Round {
   /** The parks that the tables name. */
   Roster gather() {
     Gathering gathering = new Gathering();
-    Findings later = new Findings(); // told when the rows are read
     for (Table table : tables) {
       if (table.head().shape() == Head.Shape.PARKS) {
-        new RowSorter(table, name -> false)
-            .parks(later)
-            .forEach(row -> gathering.mention(row.id(), row.name()));
+        RowSorter sorter = new RowSorter(table, name -> false);
+        sorter.parks().forEach(row -> gathering.mention(row.id(), row.name()));
+        sorted.put(table, sorter);
       } else if (table.head().shape() == Head.Shape.ITEMS) {
         new ItemsTable(table, vocabulary, nowhere()).mention(gathering);
       } else if (table.head().shape() == Head.Shape.ONE_PARK) {
@@ -62,6 +71,8 @@ final class Round {
     for (Table table : tables) {
       read(table, intake, complete);
     }
+    sorted.clear();
+    tables.clear(); // the cells make room for the table
     List<Park> complemented = texts.parks();
     shared.deal(ledger, complemented, asked.items(), findings);
     ledger.repeats().tell(findings);
@@ -74,9 +85,10 @@ final class Round {
     TableColumns columns = new TableColumns(table, vocabulary, findings);
     switch (table.head().shape()) {
       case PARKS -> {
-        RowSorter sorter = new RowSorter(table, complete ? intake.parks()::isPark : name -> false);
-        List<ParkRow> rows = sorter.parks(findings);
-        new ParksTable(table, columns, intake).read(rows, sorter.totals());
+        RowSorter sorter =
+            complete ? new RowSorter(table, intake.parks()::isPark) : sorted.get(table);
+        sorter.tell(findings);
+        new ParksTable(table, columns, intake).read(sorter.parks(), sorter.totals());
       }
       case ITEMS -> new ItemsTable(table, vocabulary, intake).read();
       case GROUPS, EVERYBODY -> new GroupsTable(table, columns, intake).read();

@@ -32,6 +32,7 @@ final class RowSorter {
   private final Optional<Field> name;
   private final TreeSet<Integer> passedOver = new TreeSet<>();
   private final List<String> examples = new ArrayList<>();
+  private final List<ParkRow> parks = new ArrayList<>();
   private final List<Row> totals = new ArrayList<>();
 
   /**
@@ -42,23 +43,23 @@ final class RowSorter {
     this.isPark = isPark;
     this.id = table.head().field(Role.ID);
     this.name = table.head().field(Role.NAME).or(() -> table.head().field(Role.UNIT_OR_NAME));
+    table.rows().forEach(this::sort);
   }
 
-  /** The rows of parks; the others are told. */
-  List<ParkRow> parks(Findings findings) {
-    List<ParkRow> parks = new ArrayList<>();
-    for (Row row : table.rows()) {
-      ParkRow keyed = key(row);
-      if (isOther(keyed)) {
-        passOver(row);
-        if (TotalCheck.isTotal(keyed.name()) || TotalCheck.isTotal(firstText(row))) {
-          totals.add(row);
-        }
-      } else {
-        parks.add(keyed);
+  private void sort(Row row) {
+    ParkRow keyed = key(row);
+    if (isOther(keyed)) {
+      passOver(row);
+      if (TotalCheck.isTotal(keyed.name()) || TotalCheck.isTotal(firstText(row))) {
+        totals.add(row);
       }
+    } else {
+      parks.add(keyed);
     }
-    tell(findings);
+  }
+
+  /** The rows of parks. */
+  List<ParkRow> parks() {
     return parks;
   }
 
@@ -67,7 +68,8 @@ final class RowSorter {
     return totals;
   }
 
-  private void tell(Findings findings) {
+  /** Says which rows are none of parks. */
+  void tell(Findings findings) {
     if (!passedOver.isEmpty()) {
       findings.add(
           ReturnsCode.ROWS_PASSED_OVER.at(

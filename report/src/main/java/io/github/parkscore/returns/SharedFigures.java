@@ -4,7 +4,6 @@ package io.github.parkscore.returns;
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.finding.Findings;
-import io.github.parkscore.grid.Sheet;
 import io.github.parkscore.model.Item;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,12 +21,11 @@ final class SharedFigures {
 
   private final List<Entry> entries = new ArrayList<>();
 
-  private record Entry(
-      Item item, Period period, String group, Read read, Sheet sheet, int row, int column) {}
+  private record Entry(Item item, Period period, String group, Read read, Spot spot) {}
 
   /** Takes a figure of a group, or of everybody. */
-  void add(Item item, Period period, String group, Read read, Sheet sheet, int row, int column) {
-    entries.add(new Entry(item, period, group, read, sheet, row, column));
+  void add(Item item, Period period, String group, Read read, Spot spot) {
+    entries.add(new Entry(item, period, group, read, spot));
   }
 
   static boolean isForEverybody(Item item) {
@@ -41,20 +39,13 @@ final class SharedFigures {
       for (int park = 0; park < parks.size(); park++) {
         if (group(entry.item(), parks.get(park)).equals(Folding.fold(entry.group()))) {
           met = true;
-          ledger
-              .column(entry.item(), entry.period())
-              .deal(park, entry.read(), entry.sheet(), entry.row(), entry.column());
+          ledger.column(entry.item(), entry.period()).deal(park, entry.read(), entry.spot());
         }
       }
       if (!met) {
         findings.add(
             ReturnsCode.SHARED_UNKNOWN
-                .at(
-                    entry.sheet().place(entry.row(), entry.column()),
-                    "seen",
-                    entry.group(),
-                    "item",
-                    entry.item().name())
+                .at(entry.spot().place(), "seen", entry.group(), "item", entry.item().name())
                 .about("", entry.item().id()));
       }
     }

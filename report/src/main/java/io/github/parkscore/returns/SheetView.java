@@ -77,6 +77,11 @@ final class SheetView {
     return sheet.place(row, column);
   }
 
+  /** The place of a cell, for those who keep millions of them. */
+  Spot spot(Row row, int column) {
+    return new Spot(sheet.place(), row.index(), column);
+  }
+
   /** The rows in which something is seen, from the top. */
   List<Row> rows() {
     return rows;

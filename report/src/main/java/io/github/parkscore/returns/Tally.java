@@ -23,6 +23,13 @@ final class Tally {
     }
   }
 
+  /** Counts what has no text worth keeping. */
+  void add(Supplier<Place> place) {
+    if (count++ == 0) {
+      first = place.get();
+    }
+  }
+
   int count() {
     return count;
   }

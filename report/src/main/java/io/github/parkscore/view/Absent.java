@@ -18,6 +18,7 @@ import java.util.Set;
 
 /** Why an indicator has no value or no points for a park. */
 final class Absent {
+  private static final Text NOT_RETURNED = new Text("缺报", "not returned");
   private static final Text NOT_COMPUTED = new Text("无法计算", "can't be computed");
 
   private final Evaluation evaluation;
@@ -36,7 +37,7 @@ final class Absent {
       return Cell.NOT_APPLICABLE;
     }
     return node.part() instanceof Part.Indicator indicator
-        ? Cell.missing(reason(indicator.value().tree(), park))
+        ? Cell.missing(reason(node.name(), indicator.value().tree(), park))
         : Cell.missing(Text.EMPTY);
   }
 
@@ -48,7 +49,7 @@ final class Absent {
             .anyMatch(c -> c.park() == park && c.by() == Change.By.NOT_APPLICABLE);
   }
 
-  private Text reason(Expr formula, int park) {
+  private Text reason(Text indicator, Expr formula, int park) {
     Set<String> names = new LinkedHashSet<>();
     collect(formula, names);
     Set<Text> blank = new LinkedHashSet<>();
@@ -61,6 +62,9 @@ final class Absent {
     }
     if (!rejected.isEmpty()) {
       return list("填报有误：", "not readable: ", rejected);
+    }
+    if (blank.equals(Set.of(indicator))) {
+      return NOT_RETURNED;
     }
     return blank.isEmpty() ? NOT_COMPUTED : list("缺报：", "not returned: ", blank);
   }

@@ -50,7 +50,7 @@ public final class Headline {
 
   private void leader() {
     int[] ranked = ledger.ranked();
-    int tied = ledger.evaluation().ranking().ties(ranked[0]);
+    int tied = ledger.ties(ledger.evaluation().ranking(), ranked[0]);
     String total = Numbers.fixed(ledger.evaluation().total(ranked[0]), ledger.decimals().ofTotal());
     Text first = ledger.name(ranked[0]);
     if (tied > 0) {

@@ -5,12 +5,16 @@ import io.github.parkscore.data.History;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.evaluation.Evaluation;
 import io.github.parkscore.evaluation.Ranking;
+import io.github.parkscore.model.Grouping;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The round that this one is compared with: the like period before, else the last one known. */
 public final class LastRound {
   private final Evaluation evaluation;
   private final Optional<Period> period;
+  private final Map<Grouping, Boolean> known = new HashMap<>();
 
   LastRound(Evaluation evaluation) {
     this.evaluation = evaluation;
@@ -50,6 +54,10 @@ public final class LastRound {
 
   /** Whether it published ranks within a grouping. */
   public boolean knows(Ranking ranking) {
+    return known.computeIfAbsent(ranking.grouping(), grouping -> anyRank(ranking));
+  }
+
+  private boolean anyRank(Ranking ranking) {
     for (int park = 0; park < evaluation.size(); park++) {
       if (rank(park, ranking) > 0) {
         return true;

@@ -38,6 +38,7 @@ public final class Ledger {
   private final Wording wording;
   private final LastRound lastRound;
   private final Map<String, CategoryRanks> categoryRanks = new HashMap<>();
+  private final Map<Grouping, Ties> ties = new HashMap<>();
 
   private Ledger(Evaluation evaluation, List<Finding> more) {
     this.evaluation = evaluation;
@@ -172,6 +173,11 @@ public final class Ledger {
   /** The ranks by a node's points. */
   public CategoryRanks ranks(Node node) {
     return categoryRanks.computeIfAbsent(node.id(), id -> new CategoryRanks(evaluation, id));
+  }
+
+  /** How many others share a park's rank in a ranking. */
+  public int ties(Ranking ranking, int park) {
+    return ties.computeIfAbsent(ranking.grouping(), grouping -> new Ties(ranking)).of(park);
   }
 
   /** The rankings within groups, without that of everybody. */

@@ -80,8 +80,8 @@ public final class Numbers {
   }
 
   /**
-   * How many decimals a column needs: more than the usual where figures of a counting unit are not
-   * whole, or where half of the figures would lose all but one digit.
+   * How many decimals a column needs: none where all figures are whole; more than the usual where
+   * figures of a counting unit are not, or where half of them would lose all but one digit.
    */
   public static int decimals(Optional<Unit> unit, double[] values) {
     int usual = decimals(unit);
@@ -91,9 +91,12 @@ public final class Numbers {
       return usual;
     }
     boolean whole = Arrays.stream(sizes).allMatch(v -> Decimals.round(v, 6) == Math.rint(v));
-    int needed = usual == 0 && !whole ? 2 : usual;
+    if (whole) {
+      return 0;
+    }
+    int needed = usual == 0 ? 2 : usual;
     double median = sizes[sizes.length / 2];
-    while (!whole && needed < MOST && Decimals.round(median, needed - 1) == 0) {
+    while (needed < MOST && Decimals.round(median, needed - 1) == 0) {
       needed++;
     }
     return needed;

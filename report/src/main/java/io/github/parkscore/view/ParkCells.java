@@ -28,7 +28,9 @@ final class ParkCells {
 
   Cell rank(int park, Ranking ranking) {
     int rank = ranking.rank()[park];
-    return rank == 0 ? Cell.missing(ledger.reasons(park)) : Cell.rank(rank, ranking.ties(park));
+    return rank == 0
+        ? Cell.missing(ledger.reasons(park))
+        : Cell.rank(rank, ledger.ties(ranking, park));
   }
 
   Cell move(int park, Ranking ranking) {

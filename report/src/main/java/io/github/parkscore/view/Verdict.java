@@ -38,7 +38,7 @@ final class Verdict {
   }
 
   private void rank(Sentence.Builder prose, int park, String total) {
-    int ties = evaluation.ranking().ties(park);
+    int ties = ledger.ties(evaluation.ranking(), park);
     prose.add(
         "总分{0}，在{1}" + ledger.wording().counter() + (ties > 0 ? "中并列第{2}位" : "中居第{2}位"),
         "Total {0}, " + (ties > 0 ? "tied for rank" : "rank") + " {2} of {1}",

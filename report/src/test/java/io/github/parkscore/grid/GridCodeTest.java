@@ -72,7 +72,7 @@ class GridCodeTest {
       case TEXT_NOT_DECODED -> read("a.csv", new byte[] {'a', (byte) 0xff, (byte) 0xff});
       case TEXT_QUOTES_BROKEN -> read("a.csv", "\"a\"b\n".getBytes(StandardCharsets.UTF_8));
       case TEXT_READ_AS -> read("a.csv", "a,b".getBytes(StandardCharsets.UTF_8));
-      case FILE_PASSED_OVER, FILE_IN_USE -> {
+      case FILE_PASSED_OVER, WORKBOOK_IN_USE -> {
         Files.createFile(folder.resolve("盖章.pdf"));
         Files.createFile(folder.resolve("~$上报.xlsx"));
         Files.createFile(folder.resolve(".DS_Store"));

@@ -134,7 +134,7 @@ public final class MadeEvaluation {
   }
 
   @SafeVarargs
-  private <T> List<T> some(T... all) {
+  private final <T> List<T> some(T... all) {
     return List.of(all).subList(0, random.nextInt(all.length + 1));
   }
 

@@ -78,7 +78,7 @@ class AnyTableTest {
         .injectNull(0.1);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void readsBackEqual(
       @ForAll Format format,
       @ForAll Digits digits,
@@ -149,7 +149,7 @@ class AnyTableTest {
   }
 
   /** A slip of the pen in any cell changes no figure, or is told at its cell. */
-  @Property(tries = 400)
+  @Property(tries = 150)
   void noSlipChangesAFigureInSilence(
       @ForAll @IntRange(min = 0, max = 3) int row,
       @ForAll @IntRange(min = 0, max = 3) int column,

@@ -14,8 +14,7 @@ import java.util.List;
  * @param dots the parks
  * @param names the names of those furthest from the diagonal
  */
-public record Scatter(
-    int size, int left, List<Tick> ticks, List<Dot> dots, List<Label> names) {
+public record Scatter(int size, int left, List<Tick> ticks, List<Dot> dots, List<Label> names) {
   /**
    * A park.
    *
@@ -44,7 +43,7 @@ public record Scatter(
       Dot dot = new Dot(left + scale.at(move.before()), size - scale.at(move.now()), tone);
       dots.add(dot);
       if (!move.name().isEmpty()) {
-        boolean up = places > 0;
+        boolean up = places > 0 && dot.x() - left > 7.0 * Strip.columns(move.name()) + 8;
         double x = Scale.rounded(dot.x() + (up ? -8 : 8));
         double y = Scale.rounded(dot.y() + 4);
         names.add(new Label(x, y, up ? "end" : "start", move.name(), tone));

@@ -76,7 +76,10 @@ public record Strip(
         groups.stream().flatMap(g -> g.dots().stream()).mapToDouble(Point::figure).toArray();
     Scale scale =
         Scale.round(
-            Arrays.stream(all).min().orElse(0), Arrays.stream(all).max().orElse(1), left, width - 14);
+            Arrays.stream(all).min().orElse(0),
+            Arrays.stream(all).max().orElse(1),
+            left,
+            width - 14);
     double radius = Math.max(1.2, Math.min(4, 4 * Math.sqrt(200.0 / Math.max(1, all.length))));
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
@@ -126,7 +129,11 @@ public record Strip(
     }
     double above = Scale.rounded(y + highest - radius - 5);
     return new Label(
-        Scale.rounded(end ? at + 6 : at - 8), above, end ? "end" : "start", point.label(), point.tone());
+        Scale.rounded(end ? at + 6 : at - 8),
+        above,
+        end ? "end" : "start",
+        point.label(),
+        point.tone());
   }
 
   /** How many Latin letters wide a text is. */
