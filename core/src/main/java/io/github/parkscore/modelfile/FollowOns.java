@@ -29,10 +29,7 @@ final class FollowOns {
     absent("cohort", ModelCode.COHORT_UNSAID);
     absent("not-applicable", ModelCode.NOT_APPLICABLE_UNSAID);
     absent(
-        "weight",
-        ModelCode.NO_WEIGHT,
-        ModelCode.WEIGHTS_DO_NOT_SUM,
-        ModelCode.WEIGHTS_NEARLY_SUM);
+        "weight", ModelCode.NO_WEIGHT, ModelCode.WEIGHTS_DO_NOT_SUM, ModelCode.WEIGHTS_NEARLY_SUM);
   }
 
   private static void absent(String key, Code... codes) {
@@ -67,8 +64,7 @@ final class FollowOns {
     if (is(FormulaCode.OPEN_BRACKET, finding)) {
       return cutLines.contains(finding.place().line());
     }
-    String key =
-        is(YamlCode.MISSING_KEY, finding) ? finding.seen() : ABSENT.get(finding.code());
+    String key = is(YamlCode.MISSING_KEY, finding) ? finding.seen() : ABSENT.get(finding.code());
     return key != null
         && (empty.contains(key) || strange.stream().anyMatch(other -> isMeant(key, other)));
   }

@@ -91,7 +91,7 @@ class RuleCatalogTest {
         rule.examples().stream().flatMap(e -> e.finding().stream()).collect(Collectors.toSet());
     assertThat(rule.cases())
         .flatExtracting(row -> row.finding().stream().toList())
-        .allSatisfy(code -> assertThat(remarked).contains((String) code));
+        .allSatisfy(code -> assertThat(remarked).contains(code));
   }
 
   @ParameterizedTest

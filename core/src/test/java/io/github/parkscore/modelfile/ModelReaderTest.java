@@ -280,9 +280,16 @@ class ModelReaderTest {
             .findings();
     assertThat(findings)
         .extracting(Finding::code)
-        .containsExactly(
-            "missing-key", "unknown-key", "unknown-unit", "round-unsaid", "unknown-key");
+        .containsExactly("unknown-key", "unknown-unit", "round-unsaid", "unknown-key");
     assertThat(Findings.hasErrors(findings)).isTrue();
+  }
+
+  @Test
+  void aKeyThatIsMisspeltOrEmptyIsNotToldAsLackingToo() {
+    String text = with("-edition:", "edtion: 3", "-round:", "round:", "-missing:");
+    assertThat(ModelReader.read("m.yaml", text).findings())
+        .extracting(Finding::code)
+        .containsExactlyInAnyOrder("unknown-key", "no-value", "missing-unsaid");
   }
 
   @Test

@@ -81,9 +81,7 @@ final class RulesPage {
         code(row.mark()),
         Markdown.plain(row.say().zh()),
         Markdown.plain(row.say().en()),
-        row.finding()
-            .map(id -> "[" + id + "](findings.md)")
-            .orElse(""));
+        row.finding().map(id -> "[" + id + "](findings.md)").orElse(""));
   }
 
   private static List<String> example(RuleExample example) {

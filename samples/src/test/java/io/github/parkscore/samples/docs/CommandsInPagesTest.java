@@ -20,9 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every command in a page is run. Those in {@code sh} start in the repository's root, those in
- * {@code bat} in a folder like that of an office, with the sample's files under Chinese names. Where
- * the exit code is not 0 a comment {@code # ends with 1} says so, or {@code ends-with-1} after the
- * block's language; what a block {@code text printed} quotes is printed by the commands above it.
+ * {@code bat} in a folder like that of an office, with the sample's files under Chinese names.
+ * Where the exit code is not 0 a comment {@code # ends with 1} says so, or {@code ends-with-1}
+ * after the block's language; what a block {@code text printed} quotes is printed by the commands
+ * above it.
  */
 class CommandsInPagesTest {
   /** Run by .ci/run, or run nothing of ours. */
@@ -34,6 +35,10 @@ class CommandsInPagesTest {
           "mvn verify",
           "mvn verify -Plong",
           "mvn spotless:apply",
+          // CommittedFilesTest, samples/check-expected
+          "java -cp report/target/parkscore.jar:samples/target/classes"
+              + " io.github.parkscore.samples.jiangsu.Generate",
+          "samples/models/jiangsu/expected.py",
           "@chcp 65001 >nul",
           "@cd /d \"%~dp0\"",
           "@pause");
@@ -65,7 +70,8 @@ class CommandsInPagesTest {
     List<Page.Block> all = Page.named(block.page().split(":")[0]).blocks();
     int below = all.indexOf(block) + 1;
     if (below < all.size() && all.get(below).kind().equals("printed")) {
-      List<String> quoted = all.get(below).text().lines().filter(line -> !line.equals("…")).toList();
+      List<String> quoted =
+          all.get(below).text().lines().filter(line -> !line.equals("…")).toList();
       assertThat(printed.toString().lines().toList()).as(all.get(below).page()).containsAll(quoted);
     }
   }
@@ -73,7 +79,8 @@ class CommandsInPagesTest {
   private String run(Page.Block block, String line, Path start) throws Exception {
     Matcher end = END.matcher(line);
     String kind = block.kind().replace("ends-with-", "");
-    int code = end.find() ? Integer.parseInt(end.group(1)) : kind.isEmpty() ? 0 : Integer.parseInt(kind);
+    int code =
+        end.find() ? Integer.parseInt(end.group(1)) : kind.isEmpty() ? 0 : Integer.parseInt(kind);
     String command = END.matcher(line).replaceAll("");
     if (ELSEWHERE.contains(command)) {
       return "";
@@ -98,7 +105,8 @@ class CommandsInPagesTest {
       throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
+    command.addAll(List.of(System.getProperty("java.class.path"), main));
     command.addAll(words);
     File output = Files.createTempFile(folder, "printed", ".txt").toFile();
     Process process =

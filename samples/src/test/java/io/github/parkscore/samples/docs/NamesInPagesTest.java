@@ -25,7 +25,9 @@ class NamesInPagesTest {
       Pattern.compile("(?:core|report|samples|docs|\\.ci|\\.mvn)/[\\w./<>-]+");
 
   private static final Pattern CLASS = Pattern.compile("([A-Z]\\w*[a-z]\\w*)(?:\\.\\w+)?");
-  private static final Pattern PACKAGE = Pattern.compile("(?m)^[│├└─ ]*([a-z]+(?:\\.[a-z]+)?) {2,}");
+  private static final Pattern PACKAGE =
+      Pattern.compile("(?m)^(?:report  |core    | {8})([a-z]+(?:\\.[a-z]+)?) {2,}");
+
   private static final String BASE = "io/github/parkscore";
 
   /** Names of classes of other libraries and of Java, and what only looks like a class. */
@@ -121,7 +123,7 @@ class NamesInPagesTest {
     String text = Files.readString(Page.ROOT.resolve("ARCHITECTURE.md"));
     String list = text.substring(text.indexOf("## What is exported"));
     Set<String> named = new TreeSet<>();
-    Matcher row = Pattern.compile("(?m)^\\| `([a-z ]+)`").matcher(list);
+    Matcher row = Pattern.compile("(?m)^\\| `([a-z.]+)`").matcher(list);
     while (row.find()) {
       named.add(row.group(1));
     }

@@ -37,7 +37,8 @@ record Page(Path file, List<Block> blocks, String prose) {
   /** All pages that people read: those of the top folder, of docs, of the samples. */
   static List<Page> all() {
     List<Path> files = new ArrayList<>();
-    for (Path folder : List.of(ROOT, ROOT.resolve("docs"), ROOT.resolve("samples/models/jiangsu"))) {
+    for (Path folder :
+        List.of(ROOT, ROOT.resolve("docs"), ROOT.resolve("samples/models/jiangsu"))) {
       try (Stream<Path> inside = Files.list(folder)) {
         inside.filter(file -> file.toString().endsWith(".md")).sorted().forEach(files::add);
       } catch (IOException e) {

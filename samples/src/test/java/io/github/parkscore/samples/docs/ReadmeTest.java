@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The README's example is a part of a class that compiles, runs, and prints what it says. */
 class ReadmeTest {
   private static final Path SOURCE =
-      Page.ROOT.resolve("samples/src/main/java")
+      Page.ROOT
+          .resolve("samples/src/main/java")
           .resolve(Example.class.getName().replace('.', '/') + ".java");
 
   @Test
@@ -57,7 +58,8 @@ class ReadmeTest {
   @Test
   void namesTheVersionOfTheProject() throws IOException {
     String parent = Files.readString(Page.ROOT.resolve("pom.xml"));
-    String version = parent.substring(parent.indexOf("<version>") + 9, parent.indexOf("</version>"));
+    String version =
+        parent.substring(parent.indexOf("<version>") + 9, parent.indexOf("</version>"));
     assertThat(block("xml")).contains("<version>" + version + "</version>");
   }
 

@@ -35,11 +35,12 @@ class ReferenceTest {
   void everyFindingIsListed() {
     List<JavaClass> families =
         new ClassFileImporter()
-            .importPaths(
-                Page.ROOT.resolve("core/target/classes"), Page.ROOT.resolve("report/target/classes"))
-            .stream()
-            .filter(type -> type.isEnum() && type.isAssignableTo(Code.class))
-            .toList();
+                .importPaths(
+                    Page.ROOT.resolve("core/target/classes"),
+                    Page.ROOT.resolve("report/target/classes"))
+                .stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(Code.class))
+                .toList();
     String page = Reference.pages().get("findings.md");
     assertThat(families).hasSizeGreaterThan(10);
     for (JavaClass family : families) {
