@@ -34,8 +34,9 @@ class ExtensionsTest {
   private static Set<String> implementing(Class<?> extension) {
     Set<String> found =
         new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("io.github.parkscore").stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("io.github.parkscore")
+                .stream()
                 .filter(type -> type.isAssignableTo(extension) && !type.isInterface())
                 .map(JavaClass::getName)
                 .collect(Collectors.toSet());

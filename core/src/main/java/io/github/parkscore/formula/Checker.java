@@ -5,8 +5,11 @@ import io.github.parkscore.data.Unit;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Nearest;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Checks a formula against a scope: names, arity, types, units, steps. Everything that is wrong
@@ -18,6 +21,9 @@ public final class Checker {
   private final Findings findings;
   private final UnitRules units;
   private final CallChecker calls;
+
+  /** Names that nothing has: told as such, they are not of a wrong type as well. */
+  private final Set<Expr> untyped = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Above 0 inside prev(…) and its like, where results of earlier rounds exist at every step. */
   private int past;
@@ -82,6 +88,7 @@ public final class Checker {
   private Checked name(Expr.Name name) {
     Optional<Symbol> symbol = scope.find(name.name());
     if (symbol.isEmpty()) {
+      untyped.add(name);
       if (scope.isAwaited(name.name())) {
         report(FormulaCode.NAME_DEFINED_LATER, name);
       } else {
@@ -208,7 +215,9 @@ public final class Checker {
   }
 
   void report(FormulaCode code, Expr part, Object... arguments) {
-    findings.add(finding(code, part, arguments));
+    if (code != FormulaCode.WRONG_TYPE || !untyped.contains(part)) {
+      findings.add(finding(code, part, arguments));
+    }
   }
 
   private Finding finding(FormulaCode code, Expr part, Object... arguments) {

@@ -14,6 +14,7 @@ import io.github.parkscore.model.NumberTable;
 import io.github.parkscore.model.Part;
 import io.github.parkscore.rule.Formulas;
 import io.github.parkscore.rule.Rule;
+import io.github.parkscore.rule.RuleNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -63,7 +64,7 @@ final class ParameterCheck {
   private void check(Node node, Set<String> used) {
     for (Map.Entry<String, NumberTable> entry : node.head().settings().with().entrySet()) {
       String name = entry.getKey();
-      if (!used.contains(name)) {
+      if (!used.contains(name) && !RuleNames.TAKEN.contains(name)) {
         Place place = ModelFormulas.of(entry.getValue()).get(0).place();
         findings.add(
             ModelCode.STRAY_PARAMETER

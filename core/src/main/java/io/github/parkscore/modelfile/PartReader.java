@@ -80,6 +80,7 @@ final class PartReader {
     }
     if (kinds.size() > 1) {
       findings.add(ModelCode.TWO_KINDS_OF_PART.at(mapping.place(), "seen", kinds));
+      return Optional.empty();
     }
     return Optional.of(KINDS.get(kinds.get(0)));
   }

@@ -66,10 +66,11 @@ final class WholeModel {
   /** One finding, where nothing says what a missing figure earns; else each indicator is told. */
   private IndicatorModel withMissing(IndicatorModel whole) {
     List<Node> scored = tree.indicators().stream().filter(Node::isWeighted).toList();
-    boolean unsaid = scored.stream().allMatch(node -> node.missing().isEmpty());
+    boolean unsaid =
+        !fields.has("missing") && scored.stream().allMatch(node -> node.missing().isEmpty());
     if (scored.isEmpty() || !unsaid) {
       scored.stream()
-          .filter(node -> node.missing().isEmpty())
+          .filter(node -> node.missing().isEmpty() && !fields.has("missing"))
           .forEach(node -> tellMissing(node.head().place(), node.name()));
       return whole;
     }

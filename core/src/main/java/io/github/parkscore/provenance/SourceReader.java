@@ -13,7 +13,7 @@ public final class SourceReader {
   /** The keys of a source. */
   public static final Keys SOURCE =
       Keys.of(
-          "source", "出处", "source", "document", "title", "edition", "clause", "url", "retrieved");
+          "document", "出处", "source", "document", "title", "edition", "clause", "url", "retrieved");
 
   private SourceReader() {}
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Numbers as people write them: {@code 12}, {@code 0.5}, {@code -3}, {@code 25%}. */
 public final class Numbers {
   private static final Pattern WRITTEN =
-      Pattern.compile("[+-]?(\\d{1,40}(\\.\\d{0,40})?|\\.\\d{1,40})([eE][+-]?\\d{1,3})?%?");
+      Pattern.compile("[+-]?(\\d{1,400}(\\.\\d{0,400})?|\\.\\d{1,400})([eE][+-]?\\d{1,3})?%?");
 
   private Numbers() {}
 

@@ -4,13 +4,19 @@ package io.github.parkscore.yaml;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Place;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Says in our words what the YAML library could not read. */
 final class Trouble {
   private static final int SHOWN = 20;
+
+  /** Found out late: the place to mend is where it began. */
+  private static final Set<YamlCode> BEGAN_EARLIER =
+      EnumSet.of(YamlCode.OPEN_YAML_QUOTE, YamlCode.BROKEN_BRACKETS, YamlCode.NO_COLON);
 
   private final String file;
   private final String text;
@@ -23,8 +29,8 @@ final class Trouble {
   Finding finding(MarkedYamlEngineException e) {
     String problem = String.valueOf(e.getProblem());
     YamlCode code = code(e, problem);
-    boolean opened = code == YamlCode.OPEN_YAML_QUOTE || code == YamlCode.BROKEN_BRACKETS;
-    Optional<Mark> mark = opened ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
+    boolean began = BEGAN_EARLIER.contains(code);
+    Optional<Mark> mark = began ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
     return code.at(
         mark.map(this::place).orElse(Place.file(file)),
         "seen",
@@ -46,7 +52,7 @@ final class Trouble {
     if (problem.startsWith("could not find expected ':'")) {
       return YamlCode.NO_COLON;
     }
-    if (String.valueOf(e.getContext()).contains("quoted scalar")) {
+    if (problem.contains("unexpected end of stream")) {
       return YamlCode.OPEN_YAML_QUOTE;
     }
     if (problem.startsWith("expected ',' or")) {

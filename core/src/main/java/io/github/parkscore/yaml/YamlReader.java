@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -74,6 +75,9 @@ public final class YamlReader {
       return new Composer(name, events, findings).document();
     } catch (MarkedYamlEngineException e) {
       findings.add(trouble.finding(e));
+      return Optional.empty();
+    } catch (YamlEngineException e) {
+      findings.add(YamlCode.BAD_YAML.at(Place.file(name), "problem", e.getMessage()));
       return Optional.empty();
     }
   }

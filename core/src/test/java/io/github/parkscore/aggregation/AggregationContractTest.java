@@ -63,6 +63,11 @@ class AggregationContractTest {
 
   @Provide
   Arbitrary<double[]> marks() {
-    return Arbitraries.doubles().between(0, 1.5).ofScale(3).array(double[].class).ofMinSize(1).ofMaxSize(6);
+    return Arbitraries.doubles()
+        .between(0, 1.5)
+        .ofScale(3)
+        .array(double[].class)
+        .ofMinSize(1)
+        .ofMaxSize(6);
   }
 }

@@ -36,7 +36,9 @@ class WinsoriseTest {
     assertThat(winsorise(Double.NaN)).containsExactly(Double.NaN);
   }
 
-  /** Skewness and kurtosis of type 2; figures computed by the formulas of Joanes and Gill by hand. */
+  /**
+   * Skewness and kurtosis of type 2; figures computed by the formulas of Joanes and Gill by hand.
+   */
   @Test
   void momentsAreThoseOfSasAndExcel() {
     double[] figures = {2, 4, 4, 4, 5, 5, 7, 9};

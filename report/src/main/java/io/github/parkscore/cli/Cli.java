@@ -23,8 +23,13 @@ import picocli.CommandLine.ParseResult;
       ModelCommand.class
     })
 final class Cli {
-  @Option(names = "--lang", paramLabel = "zh|en", scope = CommandLine.ScopeType.INHERIT)
-  private String lang;
+  /** Looked at before anything is parsed, see {@link Languages}; here only its value is checked. */
+  @Option(
+      names = "--lang",
+      paramLabel = "zh|en",
+      scope = CommandLine.ScopeType.INHERIT,
+      converter = Languages.Known.class)
+  private Language lang;
 
   private final Console console;
 
@@ -63,7 +68,7 @@ final class Cli {
 
   private static int failed(Exception failure, Console console) {
     if (failure instanceof StopException stop) {
-      stop.findings().forEach(console::finding);
+      console.refusal(stop.findings());
       return stop.exit();
     }
     return defect(failure, console);

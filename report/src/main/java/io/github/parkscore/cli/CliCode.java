@@ -12,6 +12,12 @@ public enum CliCode implements Code {
   UNKNOWN_OPTION,
   /** An option that the command can't do without. */
   OPTION_MISSING,
+  /** An option that lacks its value. */
+  VALUE_MISSING,
+  /** An option that stands there twice. */
+  OPTION_TWICE,
+  /** A word that belongs to no option. */
+  STRAY_WORD,
   /** An option with a value that it can't have. */
   WRONG_VALUE,
   /** A file or folder that is not there. */
@@ -20,6 +26,8 @@ public enum CliCode implements Code {
   FILE_UNREADABLE,
   /** A folder where a file is needed. */
   FILE_IS_A_FOLDER,
+  /** Results that would be read as returns. */
+  OUT_AMONG_DATA,
   /** A park that nobody knows. */
   UNKNOWN_PARK,
   /** A name that several parks have. */

@@ -7,9 +7,13 @@ import io.github.parkscore.finding.Severity;
 import io.github.parkscore.finding.Text;
 import java.io.PrintWriter;
 import java.util.Collection;
+import java.util.List;
 
 /** Where a command speaks: results on one stream, everything else on the other. */
 final class Console {
+  /** Nobody mends more at once. */
+  private static final int MOST = 20;
+
   private static final long SILENT_NANOS = 1_000_000_000L;
 
   private final PrintWriter out;
@@ -55,6 +59,18 @@ final class Console {
   /** A finding on one line, its severity in front. */
   void finding(Finding finding) {
     err.println(label(finding.severity()) + finding.line(language));
+  }
+
+  /** Why nothing came of it: the errors, or all there is to say where none is one. */
+  void refusal(List<Finding> findings) {
+    List<Finding> errors = findings.stream().filter(f -> f.severity() == Severity.ERROR).toList();
+    List<Finding> told = errors.isEmpty() ? findings : errors;
+    told.stream().limit(MOST).forEach(this::finding);
+    int more = told.size() - MOST;
+    if (more > 0) {
+      err.println(
+          language == Language.ZH ? "另有 " + more + " 条未列出" : more + " more are not listed");
+    }
   }
 
   private String label(Severity severity) {

@@ -7,8 +7,8 @@ import io.github.parkscore.evaluation.Ranking;
 import io.github.parkscore.evaluation.State;
 import io.github.parkscore.explanation.Explainer;
 import io.github.parkscore.explanation.Explanation;
-import io.github.parkscore.finding.Nearest;
 import io.github.parkscore.finding.Place;
+import io.github.parkscore.returns.ParkNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -69,21 +69,15 @@ final class ExplainCommand implements Callable<Integer> {
 
   private int find(Evaluation evaluation) throws StopException {
     List<Park> parks = evaluation.table().roster().parks();
-    List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < parks.size(); i++) {
-      Park one = parks.get(i);
-      if (List.of(one.id(), one.name(), one.shortName()).contains(park)
-          || one.formerNames().contains(park)) {
-        found.add(i);
-      }
-    }
+    ParkNames names = new ParkNames(evaluation.table().roster());
+    List<Park> found = names.find(park);
     if (found.size() == 1) {
-      return found.get(0);
+      return parks.indexOf(found.get(0));
     }
     List<String> known =
         found.isEmpty()
-            ? Nearest.to(park, parks.stream().map(Park::name).toList())
-            : found.stream().map(i -> parks.get(i).id() + " " + parks.get(i).name()).toList();
+            ? names.nearest(park)
+            : found.stream().map(one -> one.id() + " " + one.name()).toList();
     CliCode code = found.isEmpty() ? CliCode.UNKNOWN_PARK : CliCode.AMBIGUOUS_PARK;
     throw new StopException(Exit.WRONG_CALL, code.at(Place.NOWHERE, "seen", park, "known", known));
   }

@@ -4,12 +4,10 @@ package io.github.parkscore.cli;
 import io.github.parkscore.data.History;
 import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.evaluation.Evaluation;
-import io.github.parkscore.evaluation.EvaluationCode;
 import io.github.parkscore.evaluation.Options;
 import io.github.parkscore.files.Fingerprint;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Findings;
-import io.github.parkscore.finding.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,13 +38,12 @@ record Job(
     ParkTable table = returns.table();
     History history = returns.history(table.roster());
     console.progress("计算得分", "computing the scores");
-    Options how = new Options(returns.period(), history);
+    Options how = new Options(options.period(), history);
     Evaluation evaluation = model.evaluator().evaluate(table, how);
     if (evaluation.conclusions().stream().noneMatch(c -> c.state().isScored())) {
       Findings all = new Findings();
       all.addAll(returns.findings());
       all.addAll(evaluation.findings());
-      all.add(EvaluationCode.NOBODY_TO_SCORE.at(Place.NOWHERE, "period", evaluation.period()));
       throw new StopException(Exit.REFUSED, all.list());
     }
     return new Job(model, evaluation, returns.findings(), returns.inputs(), returns.fingerprints());

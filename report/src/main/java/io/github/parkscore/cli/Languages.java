@@ -7,12 +7,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import picocli.CommandLine;
 
 /** Which language a call is answered in, known before anything of it is parsed. */
 final class Languages {
@@ -49,6 +51,19 @@ final class Languages {
       }
     }
     return locale.map(Language::of).orElse(Language.ZH);
+  }
+
+  /** {@code zh} or {@code en}. */
+  static final class Known implements CommandLine.ITypeConverter<Language> {
+    Known() {}
+
+    @Override
+    public Language convert(String text) {
+      return Arrays.stream(Language.values())
+          .filter(language -> language.name().toLowerCase(Locale.ROOT).equals(text))
+          .findFirst()
+          .orElseThrow(() -> new CommandLine.TypeConversionException("no language"));
+    }
   }
 
   /** The texts of the help pages. */

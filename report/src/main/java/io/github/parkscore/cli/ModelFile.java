@@ -5,11 +5,14 @@ import io.github.parkscore.evaluation.Evaluator;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Outcome;
-import io.github.parkscore.finding.Place;
 import io.github.parkscore.finding.Severity;
+import io.github.parkscore.finding.Text;
 import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.modelfile.ModelReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +28,7 @@ import java.util.List;
  */
 record ModelFile(Path path, String text, Evaluator evaluator, List<Finding> findings) {
   /** Longer than anybody writes by hand. */
-  private static final long LARGEST = 4L << 20;
+  private static final int LARGEST = 8 << 20;
 
   IndicatorModel model() {
     return evaluator.model();
@@ -39,8 +42,8 @@ record ModelFile(Path path, String text, Evaluator evaluator, List<Finding> find
    */
   static ModelFile read(Path path) throws StopException {
     Named.file(path);
-    String text = text(path);
-    Outcome<IndicatorModel> read = ModelReader.read(path.getFileName().toString(), text);
+    byte[] bytes = bytes(path);
+    Outcome<IndicatorModel> read = model(path.getFileName().toString(), bytes);
     if (read.value().isEmpty() || read.hasErrors()) {
       throw new StopException(Exit.WRONG_CALL, errors(read.findings()));
     }
@@ -51,19 +54,24 @@ record ModelFile(Path path, String text, Evaluator evaluator, List<Finding> find
     Findings all = new Findings();
     all.addAll(read.findings());
     all.addAll(bound.findings());
+    String text = new String(bytes, StandardCharsets.UTF_8);
     return new ModelFile(path, text, bound.value().get(), all.list());
   }
 
-  private static String text(Path path) throws StopException {
+  private static Outcome<IndicatorModel> model(String name, byte[] bytes) {
     try {
-      if (Files.size(path) > LARGEST) {
-        throw new IOException((Files.size(path) >> 20) + " MB");
-      }
-      return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+      return ModelReader.read(name, new ByteArrayInputStream(bytes));
     } catch (IOException e) {
-      throw new StopException(
-          Exit.NO_FILE,
-          CliCode.FILE_UNREADABLE.at(Place.NOWHERE, "seen", path, "reason", e.getMessage()));
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** No more than it takes to see that it is too much. */
+  private static byte[] bytes(Path path) throws StopException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes(LARGEST);
+    } catch (IOException e) {
+      throw Named.unreadable(path, Text.of(String.valueOf(e.getMessage())));
     }
   }
 

@@ -2,6 +2,7 @@
 package io.github.parkscore.cli;
 
 import io.github.parkscore.finding.Place;
+import io.github.parkscore.finding.Text;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -29,14 +30,18 @@ final class Named {
    * @throws StopException with exit code 3 if it is not, or may not be read
    */
   static Path existing(Path path) throws StopException {
-    if (!Files.exists(path)) {
+    if (!Files.exists(path) || path.toString().isEmpty()) {
       throw new StopException(Exit.NO_FILE, CliCode.FILE_MISSING.at(Place.NOWHERE, "seen", path));
     }
     if (!Files.isReadable(path)) {
-      throw new StopException(
-          Exit.NO_FILE,
-          CliCode.FILE_UNREADABLE.at(Place.NOWHERE, "seen", path, "reason", "access denied"));
+      throw unreadable(path, new Text("没有读取权限", "access denied"));
     }
     return path;
+  }
+
+  /** What a file that is there and can't be read ends a command with. */
+  static StopException unreadable(Path path, Text reason) {
+    return new StopException(
+        Exit.NO_FILE, CliCode.FILE_UNREADABLE.at(Place.NOWHERE, "seen", path, "reason", reason));
   }
 }

@@ -3,32 +3,24 @@ package io.github.parkscore.cli;
 
 import io.github.parkscore.data.History;
 import io.github.parkscore.data.ParkTable;
-import io.github.parkscore.data.Period;
 import io.github.parkscore.data.Roster;
 import io.github.parkscore.files.Fingerprint;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Outcome;
 import io.github.parkscore.finding.Place;
-import io.github.parkscore.grid.GridFolder;
 import io.github.parkscore.grid.GridReader;
 import io.github.parkscore.grid.GridSource;
-import io.github.parkscore.json.PublishedRounds;
 import io.github.parkscore.returns.Asked;
-import io.github.parkscore.returns.HistoryReader;
 import io.github.parkscore.returns.ReturnsReader;
 import io.github.parkscore.returns.RosterReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,13 +29,22 @@ final class Returns {
   private final ModelFile model;
   private final DataOptions options;
   private final Console console;
+  private final GridReader grids;
   private final Findings findings = new Findings();
-  private final List<Path> inputs = new ArrayList<>();
+  private final Map<Path, String> inputs = new LinkedHashMap<>();
 
   Returns(ModelFile model, DataOptions options, Console console) {
     this.model = model;
     this.options = options;
     this.console = console;
+    this.grids =
+        options.encoding().map(GridReader.standard()::inCharset).orElse(GridReader.standard());
+    findings.addAll(model.findings());
+    input(model.path());
+  }
+
+  private void input(Path path) {
+    inputs.put(path, path.getFileName().toString());
   }
 
   /** The findings so far, those of the model first. */
@@ -53,26 +54,20 @@ final class Returns {
 
   /** The files that were read. */
   List<Path> inputs() {
-    return List.copyOf(inputs);
+    return List.copyOf(inputs.keySet());
   }
 
-  /** The hashes of the files that were read. */
-  List<Fingerprint> fingerprints() throws StopException {
+  /** The hashes of the files that were read. What could not be read has its finding instead. */
+  List<Fingerprint> fingerprints() {
     List<Fingerprint> prints = new ArrayList<>();
-    for (Path input : inputs) {
-      try (InputStream in = Files.newInputStream(input)) {
-        prints.add(Fingerprint.of(input.getFileName().toString(), in));
+    for (Map.Entry<Path, String> input : inputs.entrySet()) {
+      try (InputStream in = Files.newInputStream(input.getKey())) {
+        prints.add(Fingerprint.of(input.getValue(), in));
       } catch (IOException e) {
-        throw unreadable(input, e);
+        continue;
       }
     }
     return prints;
-  }
-
-  private static StopException unreadable(Path path, IOException e) {
-    return new StopException(
-        Exit.NO_FILE,
-        CliCode.FILE_UNREADABLE.at(Place.NOWHERE, "seen", path, "reason", e.getMessage()));
   }
 
   /**
@@ -82,45 +77,47 @@ final class Returns {
    *     read
    */
   ParkTable table() throws StopException {
-    findings.addAll(model.findings());
-    inputs.add(model.path());
-    Optional<Period> period = period();
-    GridReader grids = grids();
-    Asked asked = Asked.of(model.model());
-    ReturnsReader reader = ReturnsReader.of(asked).from(grids);
+    ReturnsReader reader = ReturnsReader.of(asked()).from(grids);
     reader = options.hidden ? reader.withHidden() : reader;
-    reader = period.map(reader::ofPeriod).orElse(reader);
-    if (options.roster != null) {
-      Path file = Named.file(options.roster);
-      inputs.add(file);
-      Optional<Roster> roster =
-          keep(RosterReader.of(asked).from(grids).read(GridSource.file(file)));
-      if (roster.isEmpty()) {
-        throw new StopException(Exit.REFUSED, findings.list());
-      }
-      reader = reader.with(roster.get());
-    }
-    for (Path path : options.data) {
-      Named.existing(path);
-    }
+    reader = options.period().map(reader::ofPeriod).orElse(reader);
+    reader = options.roster == null ? reader : reader.with(roster());
+    List<GridSource> sources = DataFiles.of(options, findings);
+    sources.forEach(source -> inputs.put(source.path().orElseThrow(), source.name()));
     console.progress("读取报送数据", "reading the returns");
-    List<GridSource> sources = new ArrayList<>(keep(GridFolder.list(options.data)).orElseThrow());
-    sources.forEach(source -> source.path().ifPresent(inputs::add));
     Optional<ParkTable> table = keep(reader.read(sources));
     if (table.isEmpty() || table.get().periods().isEmpty()) {
-      List<Finding> all = new ArrayList<>(findings.list());
-      all.add(CliCode.NO_DATA.at(Place.NOWHERE));
-      throw new StopException(Exit.REFUSED, all);
+      throw nothingRead();
     }
-    checkPeriod(period, table.get());
+    checkPeriod(table.get());
     return table.get();
   }
 
-  private void checkPeriod(Optional<Period> period, ParkTable table) throws StopException {
-    if (period.isPresent() && !table.periods().contains(period.get())) {
+  private Asked asked() {
+    return Asked.of(model.model());
+  }
+
+  private Roster roster() throws StopException {
+    Path file = Named.file(options.roster);
+    input(file);
+    GridSource source = GridSource.file(file.getFileName().toString(), file);
+    return keep(RosterReader.of(asked()).from(grids).read(source))
+        .orElseThrow(() -> new StopException(Exit.REFUSED, findings.list()));
+  }
+
+  /** The files themselves say what is wrong with them, as a rule. */
+  private StopException nothingRead() {
+    if (!findings.hasErrors()) {
+      findings.add(CliCode.NO_DATA.at(Place.NOWHERE));
+    }
+    return new StopException(Exit.REFUSED, findings.list());
+  }
+
+  private void checkPeriod(ParkTable table) throws StopException {
+    if (options.period().isPresent() && !table.periods().contains(options.period().get())) {
       throw new StopException(
           Exit.REFUSED,
-          CliCode.NO_SUCH_PERIOD.at(Place.NOWHERE, "seen", period.get(), "known", table.periods()));
+          CliCode.NO_SUCH_PERIOD.at(
+              Place.NOWHERE, "seen", options.period().get(), "known", table.periods()));
     }
   }
 
@@ -129,83 +126,14 @@ final class Returns {
     return outcome.value();
   }
 
-  /** The round that the call names. */
-  Optional<Period> period() throws StopException {
-    if (options.period == null) {
-      return Optional.empty();
-    }
-    Optional<Period> period = Period.parse(options.period);
-    if (period.isEmpty()) {
-      throw new StopException(
-          Exit.WRONG_CALL,
-          CliCode.WRONG_VALUE.at(
-              Place.NOWHERE,
-              "seen",
-              options.period,
-              "option",
-              "--period",
-              "command",
-              "parkscore",
-              "expected",
-              "2024, 2024H1, 2023-2024"));
-    }
-    return period;
-  }
-
-  private GridReader grids() throws StopException {
-    if (options.encoding == null) {
-      return GridReader.standard();
-    }
-    try {
-      return GridReader.standard().inCharset(Charset.forName(options.encoding));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new StopException(
-          Exit.WRONG_CALL,
-          CliCode.WRONG_VALUE.at(
-              Place.NOWHERE,
-              "seen",
-              options.encoding,
-              "option",
-              "--encoding",
-              "command",
-              "parkscore",
-              "expected",
-              "UTF-8, GB18030"));
-    }
-  }
-
   /**
-   * What earlier rounds published: evaluation.json files, and tables of totals and ranks.
+   * What earlier rounds published.
    *
    * @throws StopException with exit code 3 if something named is missing
    */
   History history(Roster roster) throws StopException {
-    List<Path> results = new ArrayList<>();
-    List<GridSource> tables = new ArrayList<>();
-    for (Path path : options.history) {
-      Named.existing(path);
-      boolean json = path.toString().toLowerCase(Locale.ROOT).endsWith(".json");
-      if (json || Files.isDirectory(path)) {
-        results.add(path);
-      }
-      if (!json) {
-        List<GridSource> found = keep(GridFolder.list(List.of(path))).orElseThrow();
-        tables.addAll(found);
-        found.forEach(source -> source.path().ifPresent(inputs::add));
-      }
-    }
-    History published =
-        results.isEmpty()
-            ? History.NONE
-            : keep(PublishedRounds.read(model.model().identity().id(), results)).orElseThrow();
-    if (tables.isEmpty()) {
-      return published;
-    }
-    History plain =
-        keep(HistoryReader.of(model.model()).with(roster).from(grids()).read(tables))
-            .orElse(History.NONE);
-    Map<Period, Map<String, History.Entry>> rounds = new HashMap<>(plain.rounds());
-    rounds.putAll(published.rounds());
-    return new History(rounds);
+    EarlierRounds earlier = EarlierRounds.in(options.history);
+    earlier.files().forEach(this::input);
+    return keep(earlier.read(model.model(), roster, grids)).orElseThrow();
   }
 }

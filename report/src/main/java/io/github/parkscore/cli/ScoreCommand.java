@@ -52,10 +52,11 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws StopException {
+    DataFiles.refuseAmong(data.data, out);
     Job job = Job.run(data, console);
     long errors = job.findings().stream().filter(f -> f.severity() == Severity.ERROR).count();
     if (strict && errors > 0) {
-      job.findings().stream().filter(f -> f.severity() == Severity.ERROR).forEach(console::finding);
+      console.refusal(job.findings());
       throw new StopException(
           Exit.REFUSED, CliCode.STRICT_REFUSAL.at(Place.NOWHERE, "seen", errors));
     }

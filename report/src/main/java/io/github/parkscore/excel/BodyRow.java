@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.excel;
 
+import io.github.parkscore.data.Decimals;
 import io.github.parkscore.excel.Style.Align;
 import io.github.parkscore.excel.Style.Part;
 import io.github.parkscore.finding.Text;
@@ -55,7 +56,7 @@ final class BodyRow {
         lines = Math.max(lines, TextWidth.lines(shown, layout.breaking(column)));
       }
     }
-    row.setHeightInPoints(Math.min(Look.ROW + Look.LINE * (lines - 1), 400));
+    row.setHeightInPoints(Look.ROW + Look.LINE * (lines - 1));
   }
 
   private void write(
@@ -67,7 +68,8 @@ final class BodyRow {
         to.setCellValue(shown);
       }
     } else {
-      to.setCellValue(cell.number());
+      // Without the dust of binary fractions, on which programs round a half in different ways.
+      to.setCellValue(Decimals.round(cell.number(), 10));
       style = style.format(Formats.of(cell.kind(), shown));
     }
     if (cell.kind() == Kind.PARK && links.leads(sheet, cell.park())) {

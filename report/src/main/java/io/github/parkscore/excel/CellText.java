@@ -19,6 +19,9 @@ final class CellText {
   private CellText() {}
 
   static String clean(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder clean = new StringBuilder(Math.min(text.length(), LONGEST));
     text.replace("\r\n", "\n").codePoints().forEach(point -> append(clean, point));
     return cut(ESCAPE.matcher(clean).replaceAll("_x005F_"));
@@ -29,18 +32,38 @@ final class CellText {
     return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
   }
 
+  /** Most texts are: letters, digits, Chinese characters and the punctuation of both. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean latin = c >= ' ' && c < 0x7F && c != '_';
+      boolean chinese = c >= 0x2E80 && c < Character.MIN_SURROGATE;
+      if (!latin && !chinese) {
+        return false;
+      }
+    }
+    return text.length() <= LONGEST;
+  }
+
   private static void append(StringBuilder clean, int point) {
     if (point == '\r' || point == '\n') {
       clean.append('\n');
-    } else if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+    } else if (isNoCharacter(point)) {
       clean.append(UNKNOWN);
-    } else if (point == '\uFFFE' || point == '\uFFFF' || isTurn(point)) {
+    } else if (isTurn(point)) {
       return;
     } else if (Character.isISOControl(point)) {
       clean.append(' ');
     } else {
       clean.appendCodePoint(point);
     }
+  }
+
+  /** Half a character, and what XML refuses. */
+  private static boolean isNoCharacter(int point) {
+    return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE
+        || point == 0xFFFE
+        || point == 0xFFFF;
   }
 
   private static boolean isTurn(int point) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Turns what the machine says into what a reader can do something about. */
@@ -23,8 +24,9 @@ final class Refusal {
   }
 
   static NotWrittenException ofFolder(Path folder, IOException e) {
-    return refusal(
-        isFileInTheWay(folder) ? FilesCode.NO_FOLDER : FilesCode.FOLDER_READ_ONLY, folder, e);
+    return fileInTheWay(folder)
+        .map(file -> refusal(FilesCode.NO_FOLDER, file, e))
+        .orElseGet(() -> refusal(FilesCode.FOLDER_READ_ONLY, folder, e));
   }
 
   static NotWrittenException ofWriting(Path target, IOException e) {
@@ -52,9 +54,10 @@ final class Refusal {
     return target.toAbsolutePath().getParent();
   }
 
-  private static boolean isFileInTheWay(Path folder) {
-    return Stream.iterate(folder.toAbsolutePath(), path -> path != null, Path::getParent)
-        .anyMatch(path -> Files.exists(path) && !Files.isDirectory(path));
+  private static Optional<Path> fileInTheWay(Path folder) {
+    return Stream.iterate(folder, path -> path != null, Path::getParent)
+        .filter(path -> Files.exists(path) && !Files.isDirectory(path))
+        .findFirst();
   }
 
   private static boolean isFull(Path folder, IOException e) {

@@ -43,7 +43,8 @@ final class Document {
         location == null
             ? Place.NOWHERE
             : Place.line("", Math.max(location.getLineNr(), 0), location.getColumnNr());
-    return new BrokenException(List.of(JsonCode.JSON_BROKEN.at(place, "reason", reason)));
+    String said = reason.replaceFirst("(?s)(: expected close marker| \\(start marker|\n).*", "");
+    return new BrokenException(List.of(JsonCode.JSON_BROKEN.at(place, "reason", said)));
   }
 
   private static void checkFormat(Json document) {

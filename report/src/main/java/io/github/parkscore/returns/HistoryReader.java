@@ -131,7 +131,8 @@ public final class HistoryReader {
     Findings findings = new Findings();
     Vocabulary vocabulary = new Vocabulary(asked);
     List<Table> usable = new ArrayList<>();
-    for (Table table : new Tables(vocabulary, false, files).of(sources, findings)) {
+    Tables tables = new Tables(vocabulary, false, files, ReturnsCode.HISTORY_COLUMNS);
+    for (Table table : tables.of(sources, findings)) {
       if (isUsable(table)) {
         usable.add(table);
       } else {

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 
 /** Finds the park that a row or a form speaks of, and says what was doubtful about it. */
 final class ParkFinder {
-  private static final Text NONE_NEAR = new Text("没有相近的名称", "no name is near");
+  private static final Text NONE_NEAR = new Text("无", "none");
 
   /** Looking for near names takes time: after so many strangers nobody reads them any more. */
   private static final int STRANGERS = 100;

@@ -8,6 +8,8 @@ import io.github.parkscore.finding.Severity;
 public enum ReturnsCode implements Code {
   /** A file in which no table can be recognised. */
   NO_TABLE(Severity.ERROR),
+  /** A table without a row. */
+  TABLE_EMPTY(Severity.ERROR),
   /** A sheet without a table, beside others that have one. */
   SHEET_PASSED_OVER(Severity.INFO),
   /** A hidden sheet, not read. */
@@ -56,6 +58,8 @@ public enum ReturnsCode implements Code {
   UNIT_COMPLETED(Severity.WARNING),
   /** Items whose declared unit was assumed, since the table states none. */
   UNIT_ASSUMED(Severity.INFO),
+  /** Items that were read in the unit that the table states for all of it. */
+  UNIT_OF_TABLE(Severity.INFO),
   /** An item without declared unit whose table states one. */
   UNIT_UNCHECKED(Severity.INFO),
 

@@ -57,7 +57,8 @@ public final class RosterReader {
     Vocabulary vocabulary =
         new Vocabulary(new Asked(asked.subject(), List.of(), asked.attributes()));
     Lines lines = new Lines(findings);
-    for (Table table : new Tables(vocabulary, false, files).of(List.of(source), findings)) {
+    Tables tables = new Tables(vocabulary, false, files, ReturnsCode.ROSTER_COLUMNS);
+    for (Table table : tables.of(List.of(source), findings)) {
       if (table.head().shape() != Head.Shape.PARKS
           || !table.head().has(Role.ID)
           || !table.head().has(Role.NAME)) {

@@ -4,6 +4,7 @@ package io.github.parkscore.returns;
 import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Outcome;
 import io.github.parkscore.finding.Place;
+import io.github.parkscore.finding.Severity;
 import io.github.parkscore.grid.GridReader;
 import io.github.parkscore.grid.GridSource;
 import io.github.parkscore.grid.Sheet;
@@ -16,11 +17,16 @@ final class Tables {
   private final Vocabulary vocabulary;
   private final boolean readsHidden;
   private final GridReader files;
+  private final ReturnsCode none;
 
-  Tables(Vocabulary vocabulary, boolean readsHidden, GridReader files) {
+  /**
+   * @param none what is said of a file without a table
+   */
+  Tables(Vocabulary vocabulary, boolean readsHidden, GridReader files, ReturnsCode none) {
     this.vocabulary = vocabulary;
     this.readsHidden = readsHidden;
     this.files = files;
+    this.none = none;
   }
 
   /** The tables of all files, in the order of files and sheets. */
@@ -53,13 +59,24 @@ final class Tables {
     }
     if (tables.isEmpty()) {
       findings.add(
-          ReturnsCode.NO_TABLE.at(
+          none.at(
               Place.file(source.name()),
               "seen",
               workbook.sheets().stream().map(Sheet::name).toList()));
     } else {
       without.forEach(sheet -> findings.add(ReturnsCode.SHEET_PASSED_OVER.at(sheet.place())));
+      tellEmpty(tables, findings);
     }
     return tables;
+  }
+
+  /** An empty table beside full ones may be meant so; a file of nothing else is not. */
+  private static void tellEmpty(List<Table> tables, Findings findings) {
+    List<Table> empty = tables.stream().filter(table -> table.rows().isEmpty()).toList();
+    Severity severity = empty.size() == tables.size() ? Severity.ERROR : Severity.WARNING;
+    for (Table table : empty) {
+      Place place = table.view().sheet().place();
+      findings.add(ReturnsCode.TABLE_EMPTY.at(place).as(severity));
+    }
   }
 }
