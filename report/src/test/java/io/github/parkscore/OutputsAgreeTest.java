@@ -31,8 +31,7 @@ class OutputsAgreeTest {
   @Test
   void theResultReadBackIsTheEvaluation() throws IOException {
     ModelText model = new ModelText("model.yaml", Jiangsu.text());
-    Manifest manifest =
-        new Manifest("0.1.0", Map.of(), model, List.of(), List.of(), List.of());
+    Manifest manifest = new Manifest("0.1.0", Map.of(), model, List.of(), List.of(), List.of());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new EvaluationWriter(JIANGSU, manifest).writeTo(out);
     Evaluation read =

@@ -125,10 +125,7 @@ class NamedFilesTest {
     desk.put("more/returns/all.csv", "编码,年度,税收收入", "Z01,2022,x");
     desk.put("less/returns/all.csv", "编码,年度,税收收入", "Z01,2022,y");
     desk.run(Language.ZH, words("--data", "@more/returns", "@less/returns", "@returns"))
-        .finishes(
-            1,
-            "more/returns/all.csv › C2: “x”不是数字",
-            "less/returns/all.csv › C2: “y”不是数字");
+        .finishes(1, "more/returns/all.csv › C2: “x”不是数字", "less/returns/all.csv › C2: “y”不是数字");
   }
 
   /** A call that is right but for one option. */

@@ -36,15 +36,27 @@ class ReturnsMistakesTest {
 
   static final List<Bad> BAD =
       List.of(
-          bad("a.xlsx", text("%PDF-1.7\n%âã\n1 0 obj"), "这不是表格，而是PDF 文件；", "this is no table but a PDF"),
+          bad(
+              "a.xlsx",
+              text("%PDF-1.7\n%âã\n1 0 obj"),
+              "这不是表格，而是PDF 文件；",
+              "this is no table but a PDF"),
           bad("a.xlsx", png(), "这不是表格，而是图片；", "this is no table but a picture"),
           bad("a.xlsx", docx(), "这不是表格，而是Word 文档；", "this is no table but a Word document"),
-          bad("a.xls", text("<html><table><tr><td>1"), "这是网页，不能直接读取；", "this is an HTML page, which"),
+          bad(
+              "a.xls",
+              text("<html><table><tr><td>1"),
+              "这是网页，不能直接读取；",
+              "this is an HTML page, which"),
           bad("a.xlsx", text("Z01,1"), "文件名以 .xlsx 结尾，内容却是纯文本；", "the name ends in .xlsx, but"),
           bad("a.xlsx", cut(xlsx()), "文件已损坏，无法读取（", "the file is damaged"),
           bad("a.xls", cut(xls()), "文件已损坏，无法读取（", "the file is damaged"),
           bad("a.csv", new byte[0], "文件是空的，一个字节也没有；", "the file is empty"),
-          bad("a.csv", "编码,税收\n".getBytes(StandardCharsets.UTF_16LE), "文字编码无法识别", "the encoding of"),
+          bad(
+              "a.csv",
+              "编码,税收\n".getBytes(StandardCharsets.UTF_16LE),
+              "文字编码无法识别",
+              "the encoding of"),
           bad("a.csv", text(HEAD + "\n"), "表头下面一行数据也没有；", "not one row stands below the head"),
           bad("a.csv", text("甲,乙\n1,2\n"), "没有认出任何数据表", "no table was recognised"),
           bad("a.xlsx", empty(), "没有认出任何数据表", "no table was recognised"));

@@ -71,7 +71,10 @@ class RosterMistakesTest {
 
   @Test
   void theFolderOfAnEarlierRunIsItsHistory() {
-    desk.edit("model.yaml", "quota: nearest", "quota: nearest\nresults: {moved: prev(place()) - place()}");
+    desk.edit(
+        "model.yaml",
+        "quota: nearest",
+        "quota: nearest\nresults: {moved: prev(place()) - place()}");
     Said first =
         desk.run(
             Language.ZH,
