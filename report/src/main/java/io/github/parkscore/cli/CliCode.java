@@ -13,7 +13,7 @@ public enum CliCode implements Code {
   /** An option that the command can't do without. */
   OPTION_MISSING,
   /** An option that lacks its value. */
-  VALUE_MISSING,
+  OPTION_WITHOUT_VALUE,
   /** An option that stands there twice. */
   OPTION_TWICE,
   /** A word that belongs to no option. */

@@ -85,7 +85,7 @@ final class WrongCalls implements CommandLine.IParameterExceptionHandler {
       List<String> names = missing.stream().map(Call::name).toList();
       Optional<String> bare = words().filter(names::contains).findFirst();
       return bare.isPresent()
-          ? at(CliCode.VALUE_MISSING, bare.get())
+          ? at(CliCode.OPTION_WITHOUT_VALUE, bare.get())
           : at(CliCode.OPTION_MISSING, names);
     }
 
