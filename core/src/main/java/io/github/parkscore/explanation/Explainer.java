@@ -46,7 +46,35 @@ public final class Explainer {
     if (Double.isNaN(evaluation.total(park))) {
       throw new IllegalArgumentException("park " + park + " has no total");
     }
-    return new Explanation(park, category(workings.bound().tree().root(), Part.Kind.TOTAL, park));
+    Node root = workings.bound().tree().root();
+    Part total = category(root, Part.Kind.TOTAL, park);
+    List<Part> parts = new ArrayList<>(total.parts());
+    for (Text reason : evaluation.conclusions().get(park).reasons()) {
+      parts.add(veto(root, reason));
+    }
+    return new Explanation(
+        park,
+        new Part(
+            total.kind(),
+            total.node(),
+            total.label(),
+            total.points(),
+            total.full(),
+            total.basis(),
+            total.derivation(),
+            parts));
+  }
+
+  /** What the park was left out of takes no points; it stands where its clause can be looked up. */
+  private Part veto(Node root, Text reason) {
+    Optional<Basis> basis =
+        evaluation.model().evaluated().exclusions().stream()
+            .filter(exclusion -> exclusion.as().equals(reason))
+            .flatMap(exclusion -> exclusion.provenance().basis("when").stream())
+            .findFirst()
+            .or(() -> root.basis("when"));
+    return new Part(
+        Part.Kind.VETO, root.id(), reason, 0, 0, basis, Optional.empty(), List.of());
   }
 
   /**

@@ -44,7 +44,9 @@ public record Part(
     /** What a non-additive aggregation makes of its parts beyond their sum. */
     INTERACTION,
     /** Points given for parts that do not apply. */
-    NOT_APPLICABLE
+    NOT_APPLICABLE,
+    /** What the park was left out of, and why; it takes no points. */
+    VETO
   }
 
   /** Keeps a copy. */
