@@ -34,8 +34,11 @@ public record Limits(
   /** The size of the small parts that describe a container. */
   static final long DESCRIPTION = 16L << 20;
 
-  /** How deep the elements of a part may stand in each other. */
-  static final int DEPTH = 200;
+  /**
+   * How deep the elements of a part may stand in each other; below what the XML readers of newer JDKs
+   * allow themselves, so that the refusal is ours on all of them.
+   */
+  static final int DEPTH = 100;
 
   /** Refuses limits that refuse everything. */
   public Limits {
