@@ -160,7 +160,7 @@ final class RuleBinder {
                 .at(node.head().place(), "seen", parameter.name(), "rule", node.rule().get().text())
                 .about("", node.id()));
       }
-      return scope;
+      return bindMissing(parameter.name(), scope);
     }
     if (parameter.kind() == Parameter.Kind.CHOICE) {
       String word =
@@ -234,7 +234,11 @@ final class RuleBinder {
     return more;
   }
 
+  /** A list that is used twice may say for one use what the other has no need of. */
   private void strange(Rule rule, Node node, Set<String> known) {
+    if (!node.head().id().isEmpty() && !node.id().equals(node.head().id())) {
+      return;
+    }
     for (String name : node.head().settings().with().keySet()) {
       boolean usedByTreatments =
           node.treat().stream().anyMatch(formula -> formula.text().contains(name));

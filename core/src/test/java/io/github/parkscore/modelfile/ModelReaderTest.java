@@ -285,6 +285,14 @@ class ModelReaderTest {
   }
 
   @Test
+  void aKeyThatIsMisspeltOrEmptyIsNotToldAsLackingToo() {
+    String text = with("-edition:", "edtion: 3", "-round:", "round:", "-missing:");
+    assertThat(ModelReader.read("m.yaml", text).findings())
+        .extracting(Finding::code)
+        .containsExactlyInAnyOrder("unknown-key", "no-value", "missing-unsaid");
+  }
+
+  @Test
   void furtherChecksSeeTheModelAndRepeatNothing() {
     String text = with("-missing:");
     Finding elsewhere = ModelCode.NO_PARTS.at(Place.line("m.yaml", 1, 1), "seen", "甲");

@@ -44,6 +44,7 @@ final class Cli {
     Console console = new Console(out, err, language);
     CommandLine line = new CommandLine(new Cli(console), new Factory(console));
     line.setResourceBundle(Languages.help(language));
+    line.setUnmatchedOptionsAllowedAsOptionParameters(false);
     line.setOut(out).setErr(err);
     line.setUsageHelpWidth(100).setUsageHelpAutoWidth(false);
     line.setParameterExceptionHandler(new WrongCalls(console));

@@ -68,8 +68,7 @@ final class Console {
     told.stream().limit(MOST).forEach(this::finding);
     int more = told.size() - MOST;
     if (more > 0) {
-      err.println(
-          language == Language.ZH ? "另有 " + more + " 条未列出" : more + " more are not listed");
+      err.println(language == Language.ZH ? "另有 " + more + " 条未列出" : more + " more are not listed");
     }
   }
 

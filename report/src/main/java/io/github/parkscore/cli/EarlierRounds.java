@@ -15,6 +15,7 @@ import io.github.parkscore.json.PublishedRounds;
 import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.returns.HistoryReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,10 +24,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What earlier rounds published: evaluation.json files, and tables of totals and ranks. */
 final class EarlierRounds {
+  private static final Set<String> COPIES = Set.of("ranking.xlsx", "scores.csv");
+
   private final List<Path> results = new ArrayList<>();
   private final List<GridSource> tables = new ArrayList<>();
   private final Findings findings = new Findings();
@@ -56,17 +60,25 @@ final class EarlierRounds {
     if (Files.isDirectory(path)) {
       results.addAll(resultsIn(path));
     }
-    Outcome<List<GridSource>> listed = GridFolder.list(List.of(path));
-    tables.addAll(listed.value().orElseThrow());
     boolean hasResults = results.size() > before;
+    Outcome<List<GridSource>> listed = GridFolder.list(List.of(path));
+    listed.value().orElseThrow().stream().filter(file -> !isCopy(file)).forEach(tables::add);
     listed.findings().stream().filter(f -> !(hasResults && isAnswered(f))).forEach(findings::add);
   }
 
-  /** What is said of a folder without tables, or of a result in it, is no news beside results. */
+  /** Whether a table says only what the complete result beside it says too. */
+  private boolean isCopy(GridSource table) {
+    Path file = table.path().orElseThrow();
+    return COPIES.contains(file.getFileName().toString())
+        && results.contains(file.resolveSibling("evaluation.json"));
+  }
+
+  /** What is said of a folder without tables, or of a result and its page, is no news there. */
   private static boolean isAnswered(Finding finding) {
+    String file = finding.place().file();
     return finding.code().equals(GridCode.FOLDER_EMPTY.id())
         || finding.code().equals(GridCode.FILE_PASSED_OVER.id())
-            && isResult(Path.of(finding.place().file()));
+            && (file.endsWith(".json") || file.endsWith(".html"));
   }
 
   private static boolean isResult(Path path) {
@@ -74,9 +86,9 @@ final class EarlierRounds {
   }
 
   private static List<Path> resultsIn(Path folder) {
-    try (Stream<Path> inside = Files.list(folder)) {
+    try (Stream<Path> inside = Files.walk(folder)) {
       return inside.filter(EarlierRounds::isResult).sorted().toList();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return List.of(); // told by whoever lists its tables
     }
   }

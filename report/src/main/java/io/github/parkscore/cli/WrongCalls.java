@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -40,15 +41,19 @@ final class WrongCalls implements CommandLine.IParameterExceptionHandler {
   private record Call(CommandLine command, String[] arguments) {
     Finding finding(ParameterException wrong) {
       if (wrong instanceof UnmatchedArgumentException unmatched) {
-        return unmatched(unmatched.getUnmatched().isEmpty() ? "" : unmatched.getUnmatched().get(0));
+        return unmatched.getUnmatched().stream()
+            .findFirst()
+            .or(this::stranger)
+            .map(this::unmatched)
+            .orElseGet(() -> unmatched(""));
       }
       if (wrong instanceof MissingParameterException missing) {
         return missing(missing.getMissing());
       }
-      String option = name(wrong.getArgSpec());
-      if (wrong instanceof OverwrittenOptionException) {
-        return at(CliCode.OPTION_TWICE, option);
+      if (wrong instanceof OverwrittenOptionException twice) {
+        return at(CliCode.OPTION_TWICE, name(twice.getOverwritten()));
       }
+      String option = name(wrong.getArgSpec());
       String value = wrong.getValue() == null ? "" : wrong.getValue();
       List<String> expected = EXPECTED.getOrDefault(option, List.of());
       return at(CliCode.WRONG_VALUE, value, "option", option, "expected", expected);
@@ -73,7 +78,7 @@ final class WrongCalls implements CommandLine.IParameterExceptionHandler {
 
     /** What seems to lack may stand there misspelt, or lack its value only. */
     private Finding missing(List<ArgSpec> missing) {
-      Optional<String> stranger = words().filter(word -> !isKnown(word)).findFirst();
+      Optional<String> stranger = stranger();
       if (stranger.isPresent()) {
         return unknownOption(stranger.get());
       }
@@ -84,15 +89,18 @@ final class WrongCalls implements CommandLine.IParameterExceptionHandler {
           : at(CliCode.OPTION_MISSING, names);
     }
 
-    /** The options as they were written, without their values. */
-    private java.util.stream.Stream<String> words() {
-      return Arrays.stream(arguments)
-          .filter(word -> word.startsWith("--") && word.length() > 2)
-          .map(word -> word.replaceFirst("=.*", ""));
+    /** The first option that the command does not have. */
+    private Optional<String> stranger() {
+      return words()
+          .filter(word -> !command.getCommandSpec().optionsMap().containsKey(word))
+          .findFirst();
     }
 
-    private boolean isKnown(String word) {
-      return command.getCommandSpec().optionsMap().containsKey(word);
+    /** The options as they were written, without their values. */
+    private Stream<String> words() {
+      return Arrays.stream(arguments)
+          .filter(word -> word.matches("--?[^-].*"))
+          .map(word -> word.replaceFirst("=.*", ""));
     }
 
     private static String name(ArgSpec spec) {

@@ -19,6 +19,9 @@ final class CellText {
   private CellText() {}
 
   static String clean(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder clean = new StringBuilder(Math.min(text.length(), LONGEST));
     text.replace("\r\n", "\n").codePoints().forEach(point -> append(clean, point));
     return cut(ESCAPE.matcher(clean).replaceAll("_x005F_"));
@@ -27,6 +30,19 @@ final class CellText {
   /** Whether a spreadsheet would take the text for a formula if somebody edited the cell. */
   static boolean looksLikeFormula(String text) {
     return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** Most texts are: letters, digits, Chinese characters and the punctuation of both. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean latin = c >= ' ' && c < 0x7F && c != '_';
+      boolean chinese = c >= 0x2E80 && c < Character.MIN_SURROGATE;
+      if (!latin && !chinese) {
+        return false;
+      }
+    }
+    return text.length() <= LONGEST;
   }
 
   private static void append(StringBuilder clean, int point) {

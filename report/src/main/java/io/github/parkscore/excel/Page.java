@@ -19,6 +19,9 @@ final class Page {
   /** So many Latin letters beside each other are still read on one page. */
   private static final int WIDEST = 260;
 
+  /** All three parts of a foot together have 255 characters. */
+  private static final int MOST_IN_FOOT = 100;
+
   private static final double CENTIMETRE = 1 / 2.54;
 
   private final Sheet sheet;
@@ -62,9 +65,9 @@ final class Page {
     sheet.setMargin(PageMargin.FOOTER, 0.7 * CENTIMETRE);
   }
 
-  /** All three parts of a foot together have 255 characters, and & begins a code in it. */
+  /** & begins a code in a foot. */
   private static String plain(String text) {
     String clean = CellText.clean(text).replace('\n', ' ');
-    return clean.substring(0, Math.min(clean.length(), 60)).replace("&", "&&");
+    return clean.substring(0, Math.min(clean.length(), MOST_IN_FOOT)).replace("&", "&&");
   }
 }

@@ -13,8 +13,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Writes a container anew without the time of writing, so that equal contents are equal bytes. */
 final class StableZip {
-  /** The first moment that a container can name. */
-  private static final LocalDateTime BEGINNING = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Not the first moment that a container can name: that one is written with the time zone. */
+  private static final LocalDateTime BEGINNING = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final int PIECE = 1 << 16;
 

@@ -13,14 +13,19 @@ final class TextWidth {
 
   /** Of the longest line. */
   static int of(String text) {
-    return text.lines().mapToInt(TextWidth::ofLine).max().orElse(0);
-  }
-
-  private static int ofLine(String line) {
-    return line.codePoints().map(TextWidth::of).sum();
+    int longest = 0;
+    int width = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      width = text.charAt(i) == '\n' ? 0 : width + of(text.codePointAt(i));
+      longest = Math.max(longest, width);
+    }
+    return longest;
   }
 
   private static int of(int point) {
+    if (point >= ' ' && point < 0x7F) {
+      return 1;
+    }
     int type = Character.getType(point);
     if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {
       return 0;
@@ -49,8 +54,8 @@ final class TextWidth {
     int lines = 1;
     int used = 0;
     for (String word : line.split("(?<=\\s)|(?<=[^\\p{ASCII}])|(?=[^\\p{ASCII}])")) {
-      int room = ofLine(word);
-      if (used > 0 && used + ofLine(word.stripTrailing()) > width) {
+      int room = of(word);
+      if (used > 0 && used + of(word.stripTrailing()) > width) {
         lines++;
         used = 0;
       }

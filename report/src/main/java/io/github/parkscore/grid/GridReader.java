@@ -6,9 +6,8 @@ import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Outcome;
 import io.github.parkscore.finding.Place;
 import io.github.parkscore.finding.Text;
-import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Objects;
@@ -96,15 +95,12 @@ public final class GridReader {
     if (thrown instanceof NoSuchFileException) {
       return GridCode.FILE_NOT_FOUND.at(place);
     }
-    if (thrown instanceof AccessDeniedException) {
-      return GridCode.FILE_NOT_READABLE.at(place, "seen", "access denied");
+    if (thrown instanceof FileSystemException refused) {
+      String reason = refused.getReason() == null ? "access denied" : refused.getReason();
+      return GridCode.FILE_NOT_READABLE.at(place, "seen", reason);
     }
     if (thrown instanceof OutOfMemoryError) {
       return Budget.tooLarge("可用内存", "bytes of memory", Runtime.getRuntime().maxMemory()).at(place);
-    }
-    if (thrown instanceof IOException
-        && thrown.getClass().getPackageName().equals("java.nio.file")) {
-      return GridCode.FILE_NOT_READABLE.at(place, "seen", thrown.getClass().getSimpleName());
     }
     return thrown instanceof ZipException
         ? damaged("压缩结构不完整", "its container is incomplete").at(place)

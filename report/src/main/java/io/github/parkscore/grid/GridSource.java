@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.grid;
 
+import io.github.parkscore.finding.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -87,6 +90,9 @@ public final class GridSource {
    * @throws IOException if the file can't be asked
    */
   public long size() throws IOException {
+    if (path != null && Files.isDirectory(path)) {
+      throw new FileSystemException(name, null, "a folder");
+    }
     return path == null ? bytes.length : Files.size(path);
   }
 
@@ -107,7 +113,7 @@ public final class GridSource {
   public String sha256() throws IOException {
     try (DigestInputStream in =
         new DigestInputStream(open(), MessageDigest.getInstance("SHA-256"))) {
-      in.transferTo(java.io.OutputStream.nullOutputStream());
+      in.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(in.getMessageDigest().digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
@@ -121,12 +127,23 @@ public final class GridSource {
     if (path != null) {
       return work.with(path);
     }
-    Path aside = Files.createTempFile("parkscore", ".tmp");
+    Path aside = aside();
     try {
-      Files.write(aside, bytes);
       return work.with(aside);
     } finally {
       Files.deleteIfExists(aside);
+    }
+  }
+
+  private Path aside() {
+    try {
+      Path aside = Files.createTempFile("parkscore", ".tmp");
+      return Files.write(aside, bytes);
+    } catch (IOException e) {
+      throw new UnreadableException(
+          GridCode.FILE_NOT_READABLE,
+          "seen",
+          new Text("临时文件夹写不进去", "no room for a temporary file"));
     }
   }
 

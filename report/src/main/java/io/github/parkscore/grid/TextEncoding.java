@@ -65,9 +65,9 @@ record TextEncoding(Charset charset, int mark) {
 
   private boolean fits(Path path, Budget budget) throws IOException {
     char[] buffer = new char[1 << 16];
-    try (Reader reader = open(path)) {
+    try (Reader reader = open(path, budget)) {
       while (reader.read(buffer) >= 0) {
-        budget.goOn();
+        // only whether every byte fits
       }
       return true;
     } catch (CharacterCodingException e) {
@@ -76,8 +76,8 @@ record TextEncoding(Charset charset, int mark) {
   }
 
   /** The characters after the mark; bytes that don't fit are an error. */
-  Reader open(Path path) throws IOException {
-    InputStream in = Files.newInputStream(path);
+  Reader open(Path path, Budget budget) throws IOException {
+    InputStream in = budget.counting(Files.newInputStream(path));
     in.skipNBytes(mark);
     return new BufferedReader(
         new InputStreamReader(

@@ -46,7 +46,7 @@ final class TextFormat implements GridFormat {
       throw new UnreadableException(GridCode.NOT_REALLY_A_WORKBOOK, "seen", file.extension());
     }
     TextEncoding encoding = TextEncoding.of(file.path(), file.charset(), budget);
-    char delimiter = Delimiter.find(beginning(file, encoding));
+    char delimiter = Delimiter.find(beginning(file, encoding, budget));
     Place place = Place.file(file.name());
     findings.add(
         GridCode.TEXT_READ_AS.at(
@@ -62,15 +62,16 @@ final class TextFormat implements GridFormat {
             .setQuote('"')
             .setIgnoreEmptyLines(false)
             .get();
-    try (Reader reader = encoding.open(file.path());
+    try (Reader reader = new ShortLines(encoding.open(file.path(), budget));
         CSVParser parser = CSVParser.parse(reader, format)) {
       readRows(parser, sheet, budget, findings);
     }
     return List.of(sheet.build());
   }
 
-  private static String beginning(OpenedFile file, TextEncoding encoding) throws IOException {
-    try (Reader reader = encoding.open(file.path())) {
+  private static String beginning(OpenedFile file, TextEncoding encoding, Budget budget)
+      throws IOException {
+    try (Reader reader = encoding.open(file.path(), budget)) {
       char[] letters = new char[BEGINNING];
       int length = reader.read(letters);
       return length < 0 ? "" : new String(letters, 0, length);

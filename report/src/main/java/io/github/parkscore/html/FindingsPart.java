@@ -16,8 +16,9 @@ import java.util.Optional;
  * What was noticed in the data, by how grave it is; those together that ask for the same.
  *
  * @param groups the gravest first
+ * @param left how many are not listed, of very many
  */
-record FindingsPart(List<Group> groups) {
+record FindingsPart(List<Group> groups, int left) {
   /** So many that ask for the same share one line that says what to do. */
   private static final int MANY = 4;
 
@@ -78,7 +79,8 @@ record FindingsPart(List<Group> groups) {
           int count = kinds.stream().mapToInt(kind -> kind.lines().size()).sum();
           groups.add(new Group(severity, count, kinds));
         });
-    return new FindingsPart(groups);
+    int listed = groups.stream().mapToInt(Group::count).sum();
+    return new FindingsPart(groups, view.size() - listed);
   }
 
   /** The folder that all files stand in: said of each it would only be noise. */

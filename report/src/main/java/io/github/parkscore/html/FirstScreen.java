@@ -19,13 +19,14 @@ import io.github.parkscore.view.Tone;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The first screen below the headline: how far apart all are, and three short lists.
  *
  * @param title what the strip shows
  * @param note what it is drawn of
- * @param strip the strip
+ * @param strip the strip; none where all totals are the same
  * @param leaders the first five
  * @param movers who moved most
  * @param watch who is warned or close to it
@@ -33,7 +34,7 @@ import java.util.List;
 record FirstScreen(
     Sentence title,
     Text note,
-    Strip strip,
+    Optional<Strip> strip,
     List<Brief> leaders,
     List<Brief> movers,
     List<Brief> watch) {
@@ -71,10 +72,15 @@ record FirstScreen(
     return new FirstScreen(
         Titles.gap(ledger, peers),
         note,
-        strip(ledger, peers, language),
+        differ(ledger) ? Optional.of(strip(ledger, peers, language)) : Optional.empty(),
         leaders(ledger),
         movers(ledger),
         watch(ledger));
+  }
+
+  private static boolean differ(Ledger ledger) {
+    double[] totals = ledger.totals();
+    return totals.length > 1 && totals[0] > totals[totals.length - 1];
   }
 
   private static Strip strip(Ledger ledger, Peers peers, Language language) {

@@ -21,11 +21,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts the page together. */
 final class PageMaker {
   private static final Pattern PLAIN_CODE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
+
+  private static final Pattern ASIDE = Pattern.compile("(.{8,}?)\\s*[（(]([^（）()]+)[）)]");
 
   private final Ledger ledger;
   private final Language language;
@@ -111,7 +114,9 @@ final class PageMaker {
 
   private Page.Masthead masthead() {
     IndicatorModel model = ledger.model();
+    Text name = model.identity().name();
     List<Text> facts = new ArrayList<>();
+    Text aside = new Text(aside(name.zh()), aside(name.en()));
     String edition = model.identity().edition();
     if (!edition.isEmpty()) {
       facts.add(new Text("规则" + edition + "年版", "rule of " + edition));
@@ -123,12 +128,26 @@ final class PageMaker {
         .filter(document -> !document.isEmpty())
         .ifPresent(document -> facts.add(Text.of(document)));
     facts.add(ledger.wording().count(ledger.evaluation().size()));
+    if (!aside.isEmpty()) {
+      facts.add(aside);
+    }
     return new Page.Masthead(
-        model.identity().name(),
+        new Text(title(name.zh()), title(name.en())),
         Wording.period(ledger.evaluation().period()),
         words.get("stamp"),
         words.get("audience"),
         facts);
+  }
+
+  /** A name without what stands in brackets at its end, which goes to the smaller line below. */
+  private static String title(String name) {
+    Matcher matcher = ASIDE.matcher(name);
+    return matcher.matches() ? matcher.group(1) : name;
+  }
+
+  private static String aside(String name) {
+    Matcher matcher = ASIDE.matcher(name);
+    return matcher.matches() ? matcher.group(2) : "";
   }
 
   /** By code where the code is plain, so that a link still fits next year; else by number. */

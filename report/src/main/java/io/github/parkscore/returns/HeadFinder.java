@@ -59,7 +59,7 @@ final class HeadFinder {
         return List.of(head.get());
       }
     }
-    return List.of();
+    return new HeadlessList(view, paths).find().map(List::of).orElse(List.of());
   }
 
   private boolean mayHoldHead(Row row) {

@@ -16,7 +16,7 @@ final class PeriodText {
   /** A year is named by 年 or a half, and is no date: 2024年3月5日 says when somebody signed. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<!\\d)(?:\\d{4}(?:年度?)?[-~至])?\\d{4}(?:年度?(?:上半年|下半年)?|H[12])(?!\\d{1,2}[月.-])");
+          "(?<!\\d)(?:\\d{4}(?:年度?)?[-~至])?\\d{4}(?:年度?(?:上半年|下半年)?|H[12])(?!\\d{1,2}[月.—~至-])");
 
   private static final Pattern BARE = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
@@ -41,10 +41,24 @@ final class PeriodText {
 
   private PeriodText() {}
 
+  /** The period that is all a text says; also 2024年1-12月, 2024年1—6月, 2024年末. */
+  static Optional<Period> parse(String text) {
+    return Period.parse(spelled(text));
+  }
+
+  private static String spelled(String text) {
+    return Folding.narrow(text)
+        .replaceAll("\\s", "")
+        .replaceAll("(\\d{4})年1[-—~至]12月份?", "$1年")
+        .replaceAll("(\\d{4})年1[-—~至]6月份?", "$1年上半年")
+        .replaceAll("(\\d{4})年7[-—~至]12月份?", "$1年下半年")
+        .replaceAll("(\\d{4})年(?:末|底|全年)", "$1年");
+  }
+
   /** The periods that a title names, each once. */
   static Set<Period> named(String title) {
     Set<Period> periods = new LinkedHashSet<>();
-    Matcher matcher = NAMED.matcher(Folding.narrow(title).replaceAll("\\s", ""));
+    Matcher matcher = NAMED.matcher(spelled(title));
     while (matcher.find()) {
       Period.parse(matcher.group()).ifPresent(periods::add);
     }
@@ -53,7 +67,7 @@ final class PeriodText {
 
   /** The only period that the name of a sheet or file names, also without 年. */
   static Optional<Period> inName(String name) {
-    Optional<Period> whole = Period.parse(name);
+    Optional<Period> whole = parse(name);
     if (whole.isPresent()) {
       return whole;
     }

@@ -58,6 +58,8 @@ public enum ReturnsCode implements Code {
   UNIT_COMPLETED(Severity.WARNING),
   /** Items whose declared unit was assumed, since the table states none. */
   UNIT_ASSUMED(Severity.INFO),
+  /** Items that were read in the unit that the table states for all of it. */
+  UNIT_OF_TABLE(Severity.INFO),
   /** An item without declared unit whose table states one. */
   UNIT_UNCHECKED(Severity.INFO),
 

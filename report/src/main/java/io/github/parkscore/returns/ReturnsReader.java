@@ -72,7 +72,8 @@ public final class ReturnsReader {
   public Outcome<ParkTable> read(List<GridSource> sources) {
     Findings findings = new Findings();
     Vocabulary vocabulary = new Vocabulary(asked);
-    List<Table> tables = new Tables(vocabulary, readsHidden, files, ReturnsCode.NO_TABLE).of(sources, findings);
+    List<Table> tables =
+        new Tables(vocabulary, readsHidden, files, ReturnsCode.NO_TABLE).of(sources, findings);
     Round round = new Round(asked, vocabulary, tables, findings);
     Roster parks = roster.orElseGet(round::gather);
     Outcome<ParkTable> table = round.read(parks, period, roster.isPresent());

@@ -14,6 +14,6 @@ final class RowPeriod {
       int year = cell.date().getYear();
       return year >= 1900 && year <= 2999 ? Optional.of(Period.year(year)) : Optional.empty();
     }
-    return Period.parse(cell.shown());
+    return PeriodText.parse(cell.shown());
   }
 }

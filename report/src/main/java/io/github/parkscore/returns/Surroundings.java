@@ -81,7 +81,7 @@ final class Surroundings {
     switch (key.role()) {
       case ID -> id = id.or(() -> Optional.of(value));
       case NAME, UNIT_OR_NAME -> name = name.or(() -> Optional.of(value));
-      case PERIOD -> Period.parse(value).ifPresent(periods::add);
+      case PERIOD -> PeriodText.parse(value).ifPresent(periods::add);
       default -> {}
     }
   }

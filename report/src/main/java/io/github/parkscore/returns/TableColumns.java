@@ -95,7 +95,7 @@ final class TableColumns {
   private void tellUnread(Findings findings) {
     List<String> notes = new ArrayList<>();
     for (Field field : fields) {
-      if (field.is(Role.NOTE)) {
+      if (field.is(Role.NOTE) || isSecond(field)) {
         notes.addAll(hasContent(field) ? List.of(field.label()) : List.of());
       } else if (!field.found().isKnown() && !ambiguous.contains(field.column())) {
         findings.add(
@@ -106,6 +106,14 @@ final class TableColumns {
     if (!notes.isEmpty()) {
       findings.add(ReturnsCode.COLUMN_PASSED_OVER.at(table.view().sheet().place(), "seen", notes));
     }
+  }
+
+  /** Whether a column further left has the same role: of two names the first one counts. */
+  private boolean isSecond(Field field) {
+    return field.found().meaning() instanceof Meaning.Key key
+        && key.role() != Role.VALUE
+        && key.role() != Role.SERIAL
+        && table.head().field(key.role()).filter(first -> first != field).isPresent();
   }
 
   private boolean hasContent(Field field) {
@@ -141,7 +149,7 @@ final class TableColumns {
 
   /** Where the head of a column stands. */
   Place place(Field field) {
-    int row = table.view().rows().get(table.head().last()).index();
+    int row = table.view().rows().get(Math.max(0, table.head().last())).index();
     return table.view().place(row, field.column());
   }
 }

@@ -20,7 +20,7 @@ record Timing(Optional<Period> stated, int back) {
     if (back.isPresent()) {
       return Optional.of(new Timing(Optional.empty(), back.get()));
     }
-    return Period.parse(text).map(period -> new Timing(Optional.of(period), 0));
+    return PeriodText.parse(text).map(period -> new Timing(Optional.of(period), 0));
   }
 
   /** The period meant in a table of a period; empty if neither is known. */

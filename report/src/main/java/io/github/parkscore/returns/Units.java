@@ -6,7 +6,10 @@ import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Place;
 import io.github.parkscore.finding.Text;
 import io.github.parkscore.model.Item;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +18,7 @@ final class Units {
   private final Table table;
   private final Findings findings;
   private final Set<Text> assumed = new LinkedHashSet<>();
+  private final Map<String, Set<Text>> byTable = new LinkedHashMap<>();
   private final Set<Object> told = new LinkedHashSet<>();
 
   Units(Table table, Findings findings) {
@@ -29,8 +33,11 @@ final class Units {
    * @return empty, with a finding, if the unit measures something else
    */
   Optional<Measure> measure(Item item, Optional<Unit> stated, Place place) {
-    Optional<Unit> written =
-        stated.or(() -> item.unit().flatMap(unit -> table.around().unitLike(unit)));
+    Optional<Unit> ofTable = item.unit().flatMap(unit -> table.around().unitLike(unit));
+    Optional<Unit> written = stated.or(() -> ofTable);
+    if (stated.isEmpty() && ofTable.isPresent() && !ofTable.equals(item.unit())) {
+      byTable.computeIfAbsent(ofTable.get().name(), key -> new LinkedHashSet<>()).add(item.name());
+    }
     if (written.isEmpty()) {
       item.unit()
           .filter(unit -> !unit.equals(Unit.ONE))
@@ -55,7 +62,7 @@ final class Units {
   }
 
   private void tell(ReturnsCode code, Item item, String seen, Place place, Object... more) {
-    if (told.add(java.util.List.of(code, item.id(), seen))) {
+    if (told.add(List.of(code, item.id(), seen))) {
       Object[] arguments = {
         "seen",
         seen,
@@ -70,10 +77,14 @@ final class Units {
     }
   }
 
-  /** Says for which items no unit was stated. */
+  /** Says for which items no unit was stated, or only one for the whole table. */
   void tell() {
+    Place place = table.view().sheet().place();
+    byTable.forEach(
+        (unit, items) ->
+            findings.add(ReturnsCode.UNIT_OF_TABLE.at(place, "seen", unit, "items", items)));
     if (!assumed.isEmpty()) {
-      findings.add(ReturnsCode.UNIT_ASSUMED.at(table.view().sheet().place(), "items", assumed));
+      findings.add(ReturnsCode.UNIT_ASSUMED.at(place, "items", assumed));
     }
   }
 }

@@ -38,14 +38,14 @@ final class Vocabulary {
           .forEach(name -> put(name, meaning));
       shown.put(Folding.fold(attribute.name().zh()), attribute.name().zh());
     }
-    for (Role role : Role.values()) {
-      role.words().forEach(word -> putIfFree(word, role));
-    }
-    for (String suffix : List.of("", "名称")) {
+    for (String suffix : List.of("", "名称")) { // before the words of roles: 项目 may be the subject
       putIfFree(asked.subject() + suffix, Role.NAME);
     }
     for (String suffix : List.of("编码", "代码", "编号")) {
       putIfFree(asked.subject() + suffix, Role.ID);
+    }
+    for (Role role : Role.values()) {
+      role.words().forEach(word -> putIfFree(word, role));
     }
   }
 

@@ -51,6 +51,10 @@ public final class Headline {
   private void leader() {
     int[] ranked = ledger.ranked();
     int tied = ledger.ties(ledger.evaluation().ranking(), ranked[0]);
+    if (tied > 0 && tied + 1 == ranked.length) {
+      prose.add("总分都相同", "All have the same total");
+      return;
+    }
     String total = Numbers.fixed(ledger.evaluation().total(ranked[0]), ledger.decimals().ofTotal());
     Text first = ledger.name(ranked[0]);
     if (tied > 0) {

@@ -8,15 +8,19 @@ package io.github.parkscore.view;
 final class Tint {
   private static final double BETTER = 8 / 158.0;
   private static final double WORSE = 12 / 158.0;
-  private static final int LEAST = 3;
+
+  /** Among few parks, fewer places than this are noise. */
+  private static final int LEAST_BETTER = 5;
+
+  private static final int LEAST_WORSE = 7;
 
   private final int better;
   private final int worse;
 
   /** For a number of ranked parks: of 158, 8 places better and 12 worse. */
   Tint(int parks) {
-    better = Math.max(LEAST, (int) Math.round(BETTER * parks));
-    worse = Math.max(LEAST, (int) Math.round(WORSE * parks));
+    better = Math.max(LEAST_BETTER, (int) Math.round(BETTER * parks));
+    worse = Math.max(LEAST_WORSE, (int) Math.round(WORSE * parks));
   }
 
   Tone of(int own, int category, Tone otherwise) {

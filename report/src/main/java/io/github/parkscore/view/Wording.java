@@ -29,11 +29,21 @@ public final class Wording {
     return new Text(number + counter(), number + " " + noun(parks));
   }
 
-  /** The English noun; zones where the model has only a Chinese one. */
+  /** The English noun of those that a model names in Chinese only. */
+  private static final Map<String, String[]> NOUNS =
+      Map.of(
+          "城市", new String[] {"city", "cities"},
+          "县", new String[] {"county", "counties"},
+          "县区", new String[] {"county", "counties"},
+          "企业", new String[] {"enterprise", "enterprises"},
+          "项目", new String[] {"project", "projects"});
+
+  /** The English noun; zones where nothing else is known. */
   public String noun(int parks) {
     Text subject = model.identity().subject();
     if (subject.en().equals(subject.zh())) {
-      return parks == 1 ? "zone" : "zones";
+      String[] noun = NOUNS.getOrDefault(subject.zh(), new String[] {"zone", "zones"});
+      return noun[parks == 1 ? 0 : 1];
     }
     return parks == 1 ? subject.en() : subject.en() + "s";
   }

@@ -131,8 +131,7 @@ final class Desk {
     StringWriter err = new StringWriter();
     Map<String, Integer> before = contents();
     int exit =
-        Cli.run(
-            arguments.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err));
+        Cli.run(arguments.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err));
     String here = folder + "/";
     return new Said(
         language,
@@ -155,8 +154,7 @@ final class Desk {
     Map<String, Integer> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        contents.put(
-            folder.relativize(file).toString(), Arrays.hashCode(Files.readAllBytes(file)));
+        contents.put(folder.relativize(file).toString(), Arrays.hashCode(Files.readAllBytes(file)));
       }
       return contents;
     } catch (IOException e) {

@@ -55,10 +55,4 @@ class HostileNamesTest {
         .noneMatch(point -> point < 0x20 && point != '\n' && point != '\r' && point != '\t')
         .noneMatch(point -> point == 0x202E || point == 0xFFFE || point == 0xFFFF);
   }
-
-  @Test
-  void theSameBytesEveryTime() {
-    assertThat(RankingWorkbookTest.bytes(HOSTILE, Language.EN))
-        .isEqualTo(RankingWorkbookTest.bytes(HOSTILE, Language.EN));
-  }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.parkscore.data.Origins;
 import io.github.parkscore.evaluation.Evaluation;
 import io.github.parkscore.excel.RawSheet.RawCell;
+import io.github.parkscore.files.Fingerprint;
 import io.github.parkscore.finding.Language;
 import io.github.parkscore.made.Jiangsu;
 import io.github.parkscore.view.Cell;
@@ -21,6 +22,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +31,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RankingWorkbookTest {
+  private static final RawWorkbook JIANGSU =
+      RawWorkbook.of(bytes(Jiangsu.evaluation(), Language.ZH));
+
   static byte[] bytes(Evaluation evaluation, Language language) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
@@ -112,10 +118,28 @@ class RankingWorkbookTest {
     }
   }
 
+  private static Fingerprint print(Evaluation evaluation) {
+    return Fingerprint.of("ranking.xlsx", bytes(evaluation, Language.ZH));
+  }
+
   @Test
   void equalEvaluationsGiveEqualBytes() {
-    assertThat(bytes(Fixture.province(), Language.ZH))
-        .isEqualTo(bytes(Fixture.province(), Language.ZH));
+    assertThat(print(Fixture.province())).isEqualTo(print(Fixture.province()));
+  }
+
+  @Test
+  void whereverTheMachineStandsTheBytesAreTheSame() {
+    Fingerprint here = print(Fixture.small());
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+      assertThat(print(Fixture.small())).isEqualTo(here);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
   }
 
   @Test
@@ -128,10 +152,8 @@ class RankingWorkbookTest {
 
   @Test
   void aNameLeadsToItsLineOfPointsAndEverySheetBack() {
-    Evaluation evaluation = Jiangsu.evaluation();
-    RawWorkbook book = RawWorkbook.of(bytes(evaluation, Language.ZH));
-    RawSheet ranking = book.sheets().get("综合排名");
-    RawSheet points = book.sheets().get("得分明细");
+    RawSheet ranking = JIANGSU.sheets().get("综合排名");
+    RawSheet points = JIANGSU.sheets().get("得分明细");
     assertThat(ranking.link("A1")).isNull();
     assertThat(points.cell("A1").text()).isEqualTo("返回");
     assertThat(points.link("A1")).isEqualTo("'综合排名'!A1");
@@ -145,7 +167,7 @@ class RankingWorkbookTest {
 
   @Test
   void everySheetPrintsOnA4WithItsHeadOnEveryPage() {
-    RawWorkbook book = RawWorkbook.of(bytes(Jiangsu.evaluation(), Language.ZH));
+    RawWorkbook book = JIANGSU;
     book.sheets()
         .forEach(
             (name, sheet) -> {
@@ -164,7 +186,7 @@ class RankingWorkbookTest {
 
   @Test
   void barsStandOnTheTotalOnlyAndEndAtFullMarks() {
-    RawWorkbook book = RawWorkbook.of(bytes(Jiangsu.evaluation(), Language.ZH));
+    RawWorkbook book = JIANGSU;
     RawSheet ranking = book.sheets().get("综合排名");
     assertThat(ranking.has("x14:dataBar")).isTrue();
     assertThat(ranking.attribute("x14:dataBar", "gradient")).isEqualTo("0");
@@ -175,14 +197,13 @@ class RankingWorkbookTest {
 
   @Test
   void stylesAreShared() {
-    RawWorkbook book = RawWorkbook.of(bytes(Jiangsu.evaluation(), Language.ZH));
+    RawWorkbook book = JIANGSU;
     assertThat(book.styles()).isLessThan(100);
   }
 
   @Test
   void ranksAndMovesStayFigures() {
-    RawSheet ranking =
-        RawWorkbook.of(bytes(Jiangsu.evaluation(), Language.ZH)).sheets().get("综合排名");
+    RawSheet ranking = JIANGSU.sheets().get("综合排名");
     List<String> formats = new ArrayList<>();
     ranking.cells().values().stream()
         .filter(cell -> !Double.isNaN(cell.number()))

@@ -7,6 +7,7 @@ import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Outcome;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,6 +84,15 @@ class HostileFilesTest {
     assertThat(code(small, sheet)).isEqualTo("file-too-large");
     assertThat(code(Limits.STANDARD, description)).isEqualTo("file-too-large");
     assertThat(code(terse, text)).isEqualTo("file-too-large");
+  }
+
+  @Test
+  void aTextOfOneEndlessLineIsRefused() {
+    byte[] line = "a,".repeat(5_000_000).getBytes(StandardCharsets.US_ASCII);
+
+    assertThat(GridReader.standard().read(GridSource.bytes("敌.csv", line)).findings())
+        .extracting(Finding::code)
+        .containsExactly("file-too-large");
   }
 
   @Test

@@ -210,13 +210,17 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     if (socket != null) {
       socket.abort();
     }
     process.destroy();
-    if (!process.waitFor(10, TimeUnit.SECONDS)) {
-      process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+    try {
+      if (!process.waitFor(10, TimeUnit.SECONDS)) {
+        process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -124,18 +124,17 @@ public final class MadeEvaluation {
       conclusions.add(
           new Conclusion(
               State.values()[random.nextInt(State.values().length)],
-              some(new Text("取消评先评优资格", "no honours"), Text.of(Strangers.name(random))),
+              some(List.of(new Text("取消评先评优资格", "no honours"), Text.of(Strangers.name(random)))),
               random.nextBoolean() ? new Text("一类", "First") : Text.EMPTY,
               random.nextInt(5) == 0 ? Text.of("二类") : Text.EMPTY,
-              some(Text.of("先进单位"), Text.of("进步奖")),
-              some("removal")));
+              some(List.of(Text.of("先进单位"), Text.of("进步奖"))),
+              some(List.of("removal"))));
     }
     return conclusions;
   }
 
-  @SafeVarargs
-  private final <T> List<T> some(T... all) {
-    return List.of(all).subList(0, random.nextInt(all.length + 1));
+  private <T> List<T> some(List<T> all) {
+    return all.subList(0, random.nextInt(all.size() + 1));
   }
 
   private List<Finding> findings() {
@@ -179,8 +178,8 @@ public final class MadeEvaluation {
         random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(9)) : OptionalInt.empty(),
         random.nextBoolean() ? Map.of("level", 1, "level+region", 2) : Map.of(),
         random.nextBoolean() ? "一类" : "",
-        some("先进单位", "进步奖"),
-        some("removal"),
+        some(List.of("先进单位", "进步奖")),
+        some(List.of("removal")),
         random.nextBoolean() ? Map.of("twice", Strangers.figure(random)) : Map.of());
   }
 }

@@ -125,4 +125,22 @@ class HeadsTest {
     assertThat(figure(outcome, "A1", TAX)).isEqualTo(8);
     assertThat(codes(outcome)).isEmpty();
   }
+
+  @Test
+  void ofTwoNamesTheFirstCountsAndTheOtherIsSaid() {
+    Outcome<ParkTable> outcome = read2024("名称,填报单位,税收总额", "合肥经开区,合肥经开区管委会,1");
+
+    assertThat(figure(outcome, "A1", TAX)).isEqualTo(1);
+    assertThat(finding(outcome, ReturnsCode.COLUMN_PASSED_OVER).seen()).isEqualTo("填报单位");
+  }
+
+  @Test
+  void aSubjectMayHaveTheNameOfARole() {
+    Asked projects = new Asked("项目", List.of(TAX), List.of());
+
+    Outcome<ParkTable> outcome =
+        ReturnsReader.of(projects).read(List.of(Sent.csv("2024.csv", "项目名称,税收总额", "甲,1")));
+
+    assertThat(figure(outcome, "甲", TAX)).isEqualTo(1);
+  }
 }

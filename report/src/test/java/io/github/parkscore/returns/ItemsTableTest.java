@@ -110,4 +110,21 @@ class ItemsTableTest {
     assertThat(figure(outcome, "A1", AREA)).isEqualTo(5);
     assertThat(codes(outcome)).isEmpty();
   }
+
+  @Test
+  void aListWithoutAnyHead() {
+    Outcome<ParkTable> outcome =
+        read(csv("a.csv", "2024年报表,,", "填报单位：合肥经开区,,", "税收总额,万元,70000", "企业数,家,9", "别的,个,1"));
+
+    assertThat(figure(outcome, "A1", TAX)).isEqualTo(7);
+    assertThat(figure(outcome, "A1", FIRMS)).isEqualTo(9);
+    assertThat(codes(outcome)).containsExactly("item-unknown");
+  }
+
+  @Test
+  void aListWhoseFiguresMayStandInTwoColumnsIsNotGuessed() {
+    Outcome<ParkTable> outcome = read(csv("a.csv", "填报单位：合肥经开区,,", "税收总额,70000,80000", "企业数,9,10"));
+
+    assertThat(codes(outcome)).containsExactly("no-table");
+  }
 }

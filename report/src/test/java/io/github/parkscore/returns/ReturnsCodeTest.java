@@ -93,6 +93,7 @@ class ReturnsCodeTest {
       case UNIT_UNKNOWN -> read2024("名称,税收总额（万园）", "合肥经开区,1");
       case UNIT_UNLIKE -> read2024("名称,税收总额（万美元）", "合肥经开区,1");
       case UNIT_COMPLETED -> read2024("名称,税收总额（万）", "合肥经开区,1");
+      case UNIT_OF_TABLE -> read2024("单位：万元,", "名称,税收总额", "合肥经开区,1");
       case UNIT_UNCHECKED -> read2024("名称,评议得分（分）", "合肥经开区,1");
       case NOT_A_FIGURE -> read2024("名称,税收总额", "合肥经开区,见附件");
       case GROUPING_WRONG -> read2024("名称,税收总额", "合肥经开区,\"1,2\"");

@@ -46,6 +46,12 @@ class HeadlineTest {
   }
 
   @Test
+  void whereAllAreEqualNobodyLeads() {
+    String text = Headline.of(Ledger.of(made(History.NONE, 50, 50, 50))).text().zh();
+    assertThat(text).isEqualTo("3家参评。总分都相同。");
+  }
+
+  @Test
   void yearsRunningAreCounted() {
     Map<Period, Map<String, History.Entry>> rounds = new TreeMap<>();
     rounds.put(NOW.previous(1), Map.of("A", History.Entry.of(90, 1, Map.of())));

@@ -72,8 +72,7 @@ final class Variants {
             part.withHead(
                 part.head()
                     .withSettings(
-                        io.github.parkscore.model.Settings.NONE.withRule(
-                            Formula.of(pick(RULES)))));
+                        io.github.parkscore.model.Settings.NONE.withRule(Formula.of(pick(RULES)))));
     return model.withPart(indicator, change);
   }
 
