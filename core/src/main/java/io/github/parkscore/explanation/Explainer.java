@@ -73,8 +73,7 @@ public final class Explainer {
             .flatMap(exclusion -> exclusion.provenance().basis("when").stream())
             .findFirst()
             .or(() -> root.basis("when"));
-    return new Part(
-        Part.Kind.VETO, root.id(), reason, 0, 0, basis, Optional.empty(), List.of());
+    return new Part(Part.Kind.VETO, root.id(), reason, 0, 0, basis, Optional.empty(), List.of());
   }
 
   /**

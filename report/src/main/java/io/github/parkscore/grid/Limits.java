@@ -35,8 +35,8 @@ public record Limits(
   static final long DESCRIPTION = 16L << 20;
 
   /**
-   * How deep the elements of a part may stand in each other; below what the XML readers of newer JDKs
-   * allow themselves, so that the refusal is ours on all of them.
+   * How deep the elements of a part may stand in each other; below what the XML readers of newer
+   * JDKs allow themselves, so that the refusal is ours on all of them.
    */
   static final int DEPTH = 100;
 
