@@ -38,7 +38,7 @@ public record Limits(
    * How deep the elements of a part may stand in each other; below what the XML readers of newer
    * JDKs allow themselves, so that the refusal is ours on all of them.
    */
-  static final int DEPTH = 100;
+  static final int DEPTH = 64;
 
   /** Refuses limits that refuse everything. */
   public Limits {
