@@ -9,6 +9,8 @@ import io.github.parkscore.formula.Texts;
 import io.github.parkscore.model.Attribute;
 import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.model.Item;
+import java.util.BitSet;
+import java.util.List;
 import java.util.function.Function;
 
 /** Figures and texts of the returns as formulas see them: blanks filled as the model says. */
@@ -32,14 +34,10 @@ final class ItemFigures {
     if (Double.isNaN(blank) || returned.missing() == 0) {
       return returned;
     }
-    return Column.of(
-        table.size(),
-        park ->
-            returned.isMissing(park)
-                    && table.hasReturned(period, park)
-                    && !table.isRejected(id, period, park)
-                ? blank
-                : returned.get(park));
+    BitSet blanks = table.returned(period);
+    blanks.andNot(table.rejected(id, period));
+    return Parks.with(
+        returned, Parks.missing(returned, blanks), Column.constant(table.size(), blank));
   }
 
   /** An attribute's texts, by their codes. */
@@ -51,7 +49,16 @@ final class ItemFigures {
 
   /** A text of every park, by its code. */
   Column text(Function<Park, String> text) {
-    return Column.of(
-        table.size(), park -> texts.code(text.apply(table.roster().parks().get(park))));
+    List<Park> parks = table.roster().parks();
+    double[] codes = new double[parks.size()];
+    String before = null;
+    double code = Double.NaN;
+    for (int park = 0; park < codes.length; park++) {
+      String its = text.apply(parks.get(park));
+      code = its == before ? code : texts.code(its);
+      before = its;
+      codes[park] = code;
+    }
+    return Column.of(codes);
   }
 }
