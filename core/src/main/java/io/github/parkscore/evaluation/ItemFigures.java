@@ -2,6 +2,7 @@
 package io.github.parkscore.evaluation;
 
 import io.github.parkscore.data.Column;
+import io.github.parkscore.data.Labels;
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Period;
@@ -44,20 +45,25 @@ final class ItemFigures {
   Column attribute(String id) {
     Attribute attribute = model.inputs().attributes().get(id);
     String blank = attribute.blank().filter(text -> !text.equals("missing")).orElse(null);
-    return text(park -> park.attributes().getOrDefault(id, blank));
+    Labels labels = table.roster().labels(id);
+    double[] codes = new double[labels.texts().size() + 1];
+    codes[0] = texts.code(blank);
+    for (int k = 1; k < codes.length; k++) {
+      codes[k] = texts.code(labels.texts().get(k - 1));
+    }
+    double[] column = new double[table.size()];
+    for (int park = 0; park < column.length; park++) {
+      column[park] = codes[labels.of(park) + 1];
+    }
+    return Column.of(column);
   }
 
   /** A text of every park, by its code. */
   Column text(Function<Park, String> text) {
     List<Park> parks = table.roster().parks();
     double[] codes = new double[parks.size()];
-    String before = null;
-    double code = Double.NaN;
     for (int park = 0; park < codes.length; park++) {
-      String its = text.apply(parks.get(park));
-      code = its == before ? code : texts.code(its);
-      before = its;
-      codes[park] = code;
+      codes[park] = texts.code(text.apply(parks.get(park)));
     }
     return Column.of(codes);
   }

@@ -21,7 +21,7 @@ public final class Chunkwise {
     if (allConstant(in)) {
       double[] one = new double[1];
       kernel.run(first(in), one, 1);
-      return Column.constant(size, one[0]);
+      return constant(one[0], in);
     }
     double[][] out = Column.allocate(size);
     double[][] operands = new double[in.length][];
@@ -32,6 +32,16 @@ public final class Chunkwise {
       kernel.run(operands, out[c], out[c].length);
     }
     return Column.owning(out, size);
+  }
+
+  /** One of the operands, where it is just this. */
+  private static Column constant(double value, Column[] in) {
+    for (Column column : in) {
+      if (Double.doubleToRawLongBits(column.get(0)) == Double.doubleToRawLongBits(value)) {
+        return column;
+      }
+    }
+    return Column.constant(in[0].size(), value);
   }
 
   private static boolean allConstant(Column[] in) {
