@@ -22,6 +22,9 @@ public final class Aggregations {
 
   /** An aggregation by its name. */
   public static Optional<Aggregation> find(String name) {
-    return all().stream().filter(aggregation -> aggregation.name().equals(name)).findFirst();
+    return OURS.stream()
+        .filter(aggregation -> aggregation.name().equals(name))
+        .findFirst()
+        .or(() -> all().stream().filter(other -> other.name().equals(name)).findFirst());
   }
 }

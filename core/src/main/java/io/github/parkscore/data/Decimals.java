@@ -17,9 +17,8 @@ public final class Decimals {
   private static final double SURELY_APART = 1e-11;
 
   /**
-   * With at most six digits of a number below a million, neither the product with a power of ten
-   * nor rounding at 10 decimals moves the scaled number by more than this; only nearer to a half
-   * the exact decimal value has to decide.
+   * The product with a power of ten is off by less than this; only nearer to a half the exact
+   * decimal value has to decide.
    */
   private static final double NEAR_HALF = 1e-3;
 
@@ -98,16 +97,54 @@ public final class Decimals {
    * @param digits the decimals kept, from -10 to 10
    */
   public static double round(double value, int digits) {
+    if (digits < 0 || digits > FAST_DIGITS) {
+      return roundExactly(value, digits);
+    }
+    double scaled = value * POWERS[digits];
+    double whole = Math.rint(scaled);
+    return isUnsure(value, scaled, whole, nearHalf(digits))
+        ? roundExactly(value, digits)
+        : whole / POWERS[digits] + 0.0;
+  }
+
+  /** The same of the first n of many numbers. */
+  public static void round(double[] values, double[] rounded, int n, int digits) {
+    if (digits < 0 || digits > FAST_DIGITS) {
+      for (int i = 0; i < n; i++) {
+        rounded[i] = roundExactly(values[i], digits);
+      }
+      return;
+    }
+    double power = POWERS[digits];
+    double near = nearHalf(digits);
+    for (int i = 0; i < n; i++) {
+      rounded[i] = Math.rint(values[i] * power) / power + 0.0;
+    }
+    for (int i = 0; i < n; i++) {
+      double scaled = values[i] * power;
+      if (isUnsure(values[i], scaled, Math.rint(scaled), near)) {
+        rounded[i] = roundExactly(values[i], digits);
+      }
+    }
+  }
+
+  /**
+   * How near to a half the scaled number leaves the decision to the exact decimal value: of a
+   * number below a million, rounding at 10 decimals moves it by half of 1e-10, the product with a
+   * power of ten by 1.2e-10 before scaling.
+   */
+  private static double nearHalf(int digits) {
+    return 5e-10 * POWERS[digits];
+  }
+
+  /** Whether the nearest whole number may be another one than that of the exact decimal value. */
+  private static boolean isUnsure(double value, double scaled, double whole, double near) {
+    return Math.abs(scaled - whole) > 0.5 - near || Math.abs(value) >= FAST_SIZE;
+  }
+
+  private static double roundExactly(double value, int digits) {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
       return value;
-    }
-    if (digits >= 0 && digits <= FAST_DIGITS && Math.abs(value) < FAST_SIZE) {
-      double scaled = Math.abs(value) * POWERS[digits];
-      double below = Math.floor(scaled);
-      if (Math.abs(scaled - below - 0.5) > NEAR_HALF) {
-        double whole = scaled - below > 0.5 ? below + 1 : below;
-        return Math.copySign(whole / POWERS[digits], value) + 0.0;
-      }
     }
     return new BigDecimal(value)
             .setScale(10, RoundingMode.HALF_UP)

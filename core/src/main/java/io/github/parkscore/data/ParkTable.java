@@ -114,6 +114,18 @@ public final class ParkTable {
     return parks != null && parks.get(park);
   }
 
+  /** The parks that sent anything for a period. */
+  public BitSet returned(Period period) {
+    BitSet parks = returned.get(period);
+    return parks == null ? new BitSet() : (BitSet) parks.clone();
+  }
+
+  /** The parks with something that is no figure where one of an item belongs. */
+  public BitSet rejected(String item, Period period) {
+    BitSet parks = rejected.get(new Key(item, period));
+    return parks == null ? new BitSet() : (BitSet) parks.clone();
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof ParkTable table

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * 名录: who belongs to a round, in the order of the list. Every park of it appears in every internal
@@ -15,6 +16,7 @@ public final class Roster {
   private final Map<String, Park> byId = new LinkedHashMap<>();
   private final Map<String, Integer> index = new HashMap<>();
   private final List<Park> parks;
+  private final Map<String, Labels> labels = new ConcurrentHashMap<>();
 
   /**
    * A roster of these parks.
@@ -49,6 +51,11 @@ public final class Roster {
   /** The place of an id in the list, counted from 0; -1 if there is none. */
   public int indexOf(String id) {
     return index.getOrDefault(id, -1);
+  }
+
+  /** The texts of an attribute; looked up once for all rounds. */
+  public Labels labels(String attribute) {
+    return labels.computeIfAbsent(attribute, key -> Labels.of(parks, key));
   }
 
   @Override

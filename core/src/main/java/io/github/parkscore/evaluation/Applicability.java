@@ -5,6 +5,7 @@ import io.github.parkscore.binding.BoundAbsence;
 import io.github.parkscore.binding.BoundModel;
 import io.github.parkscore.binding.BoundNode;
 import io.github.parkscore.data.Column;
+import io.github.parkscore.formula.kernel.Chunkwise;
 import io.github.parkscore.model.Absence;
 import io.github.parkscore.model.Node;
 import java.util.BitSet;
@@ -34,36 +35,50 @@ final class Applicability {
         .map(figures::column)
         .map(
             weight ->
-                weight.missing() == 0
-                    ? weight
-                    : Column.of(weight.size(), i -> weight.isMissing(i) ? 0 : weight.get(i)));
+                weight.missing() == 0 ? weight : Chunkwise.run(Applicability::orZero, weight));
   }
 
-  /** The evaluated parks that a node and everything above it apply to. */
+  private static void orZero(double[][] in, double[] out, int n) {
+    double[] a = in[0];
+    for (int i = 0; i < n; i++) {
+      out[i] = a[i] == a[i] ? a[i] : 0;
+    }
+  }
+
+  /** The evaluated parks that a node and everything above it apply to; only for reading. */
   BitSet of(Node node) {
     BitSet before = known.get(node.id());
-    if (before != null) {
-      return before;
+    if (before == null) {
+      before = make(node);
+      known.put(node.id(), before);
     }
-    BitSet parks =
-        (BitSet)
-            node.parent()
-                .map(this::of)
-                .orElseGet(() -> figures.evaluated(figures.period()))
-                .clone();
+    return before;
+  }
+
+  /** Nodes that apply to the same parks as the one above share its set. */
+  private BitSet make(Node node) {
+    BitSet above = node.parent().map(this::of).orElseGet(() -> figures.evaluated(figures.period()));
     BoundNode its = bound.nodes().get(node.id());
-    its.applies().ifPresent(applies -> parks.and(RoundFigures.where(figures.column(applies))));
-    weight(its, figures)
-        .ifPresent(
-            weight -> {
-              for (int park = 0; park < weight.size(); park++) {
-                if (weight.get(park) == 0) {
-                  parks.clear(park);
-                }
-              }
-            });
-    known.put(node.id(), parks);
+    Optional<Column> weight = weight(its, figures).filter(Applicability::hasZero);
+    if (its.applies().isEmpty() && weight.isEmpty()) {
+      return above;
+    }
+    BitSet parks = (BitSet) above.clone();
+    its.applies().ifPresent(applies -> parks.and(Parks.where(figures.column(applies))));
+    weight.ifPresent(column -> parks.and(Parks.where(Chunkwise.run(Applicability::some, column))));
     return parks;
+  }
+
+  private static boolean hasZero(Column weight) {
+    return !weight.isConstant() || weight.get(0) == 0;
+  }
+
+  /** 1 where there is a weight. */
+  static void some(double[][] in, double[] out, int n) {
+    double[] a = in[0];
+    for (int i = 0; i < n; i++) {
+      out[i] = a[i] == 0 ? 0 : 1;
+    }
   }
 
   /** The marks of an indicator with the one that is given where it does not apply but counts. */
@@ -75,13 +90,13 @@ final class Applicability {
       return marks;
     }
     BitSet outside = (BitSet) figures.evaluated(figures.period()).clone();
-    outside.andNot(RoundFigures.where(figures.column(its.applies().get())));
+    outside.andNot(Parks.where(figures.column(its.applies().get())));
     Column mark = figures.column(absence.get().mark().orElseThrow());
     outside.stream()
         .forEach(
             park ->
                 changes.add(
                     new Change(park, marks.get(park), mark.get(park), Change.By.NOT_APPLICABLE)));
-    return Column.of(marks.size(), park -> outside.get(park) ? mark.get(park) : marks.get(park));
+    return Parks.with(marks, outside, mark);
   }
 }

@@ -6,9 +6,10 @@ import io.github.parkscore.binding.BoundModel;
 import io.github.parkscore.data.Column;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.formula.Expr;
-import java.util.ArrayList;
+import io.github.parkscore.formula.kernel.Arithmetic;
+import io.github.parkscore.formula.kernel.Chunkwise;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** The share of a park's applicable indicators whose items are all there. */
@@ -24,32 +25,34 @@ final class Availability {
   Column column(Period period) {
     double[] applicable = new double[figures.size()];
     double[] there = new double[figures.size()];
+    Column all = Column.constant(figures.size(), 0);
+    BitSet everybody = Parks.all(figures.size());
     for (BoundIndicator indicator : bound.indicators().values()) {
       if (!indicator.node().isWeighted()) {
         continue;
       }
-      List<Column> items = new ArrayList<>();
-      for (String item : items(indicator.value().checked().tree(), new LinkedHashSet<>())) {
-        items.add(figures.input("item:" + item, period));
-      }
-      Column applies =
+      Column[] items =
+          items(indicator.value().checked().tree(), new LinkedHashSet<>()).stream()
+              .map(item -> figures.input("item:" + item, period))
+              .toArray(Column[]::new);
+      Column gaps = items.length == 0 ? all : Chunkwise.run(Arithmetic::gaps, items);
+      BitSet applies =
           bound
               .nodes()
               .get(indicator.node().id())
               .applies()
               .map(formula -> figures.calculator().column(figures.term(formula, period)))
-              .orElse(null);
-      for (int i = 0; i < applicable.length; i++) {
-        int park = i;
-        if (applies == null || applies.get(park) == 1) {
-          applicable[park]++;
-          there[park] += items.stream().noneMatch(item -> item.isMissing(park)) ? 1 : 0;
-        }
+              .map(Parks::where)
+              .orElse(everybody);
+      for (int park = applies.nextSetBit(0); park >= 0; park = applies.nextSetBit(park + 1)) {
+        applicable[park]++;
+        there[park] += gaps.isMissing(park) ? 0 : 1;
       }
     }
-    return Column.of(
-        figures.size(),
-        park -> applicable[park] == 0 ? Double.NaN : there[park] / applicable[park]);
+    for (int park = 0; park < there.length; park++) {
+      there[park] = applicable[park] == 0 ? Double.NaN : there[park] / applicable[park];
+    }
+    return Column.of(there);
   }
 
   private Set<String> items(Expr tree, Set<String> found) {

@@ -6,8 +6,8 @@ import io.github.parkscore.binding.BoundModel;
 import io.github.parkscore.data.Column;
 import io.github.parkscore.finding.Text;
 import io.github.parkscore.model.Consequence;
-import io.github.parkscore.model.Exclusion;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +40,7 @@ final class Following {
       honoured.or(got);
       keep(honour, got);
     }
-    figures.put("honoured", asColumn(honoured));
+    figures.put("honoured", Parks.column(honoured, figures.size()));
     for (Consequence watch : bound.model().conclusions().watch()) {
       BitSet warned = holds(watch, states.scored());
       warned.stream().forEach(park -> add(watches, park, name(watch)));
@@ -53,8 +53,15 @@ final class Following {
   private List<Conclusion> conclusions(
       Text[] grades, Map<Integer, List<Text>> honours, Map<Integer, List<String>> watches) {
     Map<Conclusion, Conclusion> shared = new HashMap<>();
-    List<Conclusion> conclusions = new ArrayList<>(grades.length);
+    Conclusion[] conclusions = new Conclusion[grades.length];
     for (int park = 0; park < grades.length; park++) {
+      boolean plain =
+          (honours.isEmpty() || !honours.containsKey(park))
+              && (watches.isEmpty() || !watches.containsKey(park));
+      if (park > 0 && plain && isPlain(conclusions[park - 1], park, grades[park])) {
+        conclusions[park] = conclusions[park - 1];
+        continue;
+      }
       Conclusion own =
           new Conclusion(
               states.of(park),
@@ -64,9 +71,20 @@ final class Following {
               honours.getOrDefault(park, List.of()),
               watches.getOrDefault(park, List.of()));
       Conclusion before = shared.putIfAbsent(own, own);
-      conclusions.add(before == null ? own : before);
+      conclusions[park] = before == null ? own : before;
     }
-    return conclusions;
+    return List.of(conclusions);
+  }
+
+  /** Whether a park's conclusion is that of the park before it, which says nothing special. */
+  private boolean isPlain(Conclusion before, int park, Text grade) {
+    return before.grade() == grade
+        && before.state() == states.of(park)
+        && before.honours().isEmpty()
+        && before.watches().isEmpty()
+        && before.reasons().isEmpty()
+        && before.managedAs() == states.managedAs(park)
+        && states.reasons(park).isEmpty();
   }
 
   private static <T> void add(Map<Integer, List<T>> lists, int park, T value) {
@@ -79,30 +97,28 @@ final class Following {
 
   private void keep(Consequence consequence, BitSet holds) {
     if (!consequence.id().isEmpty()) {
-      figures.put("holds:" + consequence.id(), asColumn(holds));
+      figures.put("holds:" + consequence.id(), Parks.column(holds, figures.size()));
     }
-  }
-
-  private Column asColumn(BitSet parks) {
-    return Column.of(figures.size(), park -> parks.get(park) ? 1 : 0);
   }
 
   /** The first grade that holds for each graded park. */
   private Text[] grades() {
     Text[] grades = new Text[figures.size()];
-    java.util.Arrays.fill(grades, Text.EMPTY);
+    Arrays.fill(grades, Text.EMPTY);
+    double[] codes = new double[grades.length];
+    Arrays.fill(codes, Double.NaN);
     BitSet open = states.graded();
     for (Consequence grade : bound.model().conclusions().grades().list()) {
       BitSet got = holds(grade, open);
       got.and(open);
-      got.stream().forEach(park -> grades[park] = grade.name());
+      double code = figures.texts().code(grade.name().isEmpty() ? null : grade.name().zh());
+      for (int park = got.nextSetBit(0); park >= 0; park = got.nextSetBit(park + 1)) {
+        grades[park] = grade.name();
+        codes[park] = code;
+      }
       open.andNot(got);
     }
-    Column codes =
-        Column.of(
-            figures.size(),
-            park -> figures.texts().code(grades[park].isEmpty() ? null : grades[park].zh()));
-    figures.put("grade", codes);
+    figures.put("grade", Column.of(codes));
     return grades;
   }
 
@@ -115,93 +131,6 @@ final class Following {
     Column condition = figures.column(when);
     remarks.undecided(consequence.name(), condition, concerned);
     new QuotaTies(figures, remarks).remark(when);
-    return RoundFigures.where(condition);
-  }
-
-  /** How far each park came, and why not further. */
-  static final class States {
-    private final State[] states;
-    private final Map<Integer, List<Text>> reasons = new HashMap<>();
-    private final Text[] managedAs;
-    private final BitSet notHonoured = new BitSet();
-
-    States(BoundModel bound, RoundFigures figures, Column total, Remarks remarks) {
-      int size = figures.size();
-      states = new State[size];
-      managedAs = new Text[size];
-      BitSet evaluated = figures.evaluated(figures.period());
-      BitSet returned = figures.returned();
-      for (int park = 0; park < size; park++) {
-        managedAs[park] = Text.EMPTY;
-        states[park] =
-            !returned.get(park)
-                ? State.NOT_RETURNED
-                : !evaluated.get(park)
-                    ? State.EXCLUDED
-                    : total.isMissing(park) ? State.NO_TOTAL : State.RANKED;
-      }
-      for (Map.Entry<Exclusion, BoundFormula> entry : bound.exclusions().entrySet()) {
-        Column condition = figures.column(entry.getValue());
-        remarks.undecided(entry.getKey().as(), condition, returned);
-        for (int park = returned.nextSetBit(0); park >= 0; park = returned.nextSetBit(park + 1)) {
-          if (condition.get(park) == 1) {
-            exclude(park, entry.getKey());
-          }
-        }
-      }
-    }
-
-    private void exclude(int park, Exclusion exclusion) {
-      add(reasons, park, exclusion.as());
-      State state = states[park];
-      switch (exclusion.from()) {
-        case EVALUATION -> {}
-        case RANKING -> states[park] = state.isScored() ? State.NOT_RANKED : state;
-        case GRADING -> {
-          states[park] = state == State.RANKED ? State.NOT_GRADED : state;
-          managedAs[park] = exclusion.managedAs();
-        }
-        default -> notHonoured.set(park);
-      }
-    }
-
-    State of(int park) {
-      return states[park];
-    }
-
-    List<Text> reasons(int park) {
-      return reasons.getOrDefault(park, List.of());
-    }
-
-    Text managedAs(int park) {
-      return managedAs[park];
-    }
-
-    BitSet ranked() {
-      return which(State.RANKED, State.NOT_GRADED);
-    }
-
-    BitSet graded() {
-      return which(State.RANKED);
-    }
-
-    BitSet scored() {
-      return which(State.RANKED, State.NOT_GRADED, State.NOT_RANKED);
-    }
-
-    /** Graded and not excluded from honours; in a model without grades, ranked. */
-    BitSet mayBeHonoured() {
-      BitSet may = graded();
-      may.andNot(notHonoured);
-      return may;
-    }
-
-    private BitSet which(State... wanted) {
-      BitSet parks = new BitSet();
-      for (int park = 0; park < states.length; park++) {
-        parks.set(park, List.of(wanted).contains(states[park]));
-      }
-      return parks;
-    }
+    return Parks.where(condition);
   }
 }

@@ -22,38 +22,55 @@ final class Grouper {
       IndicatorModel model, List<String> attributes, List<Column> columns, Texts texts) {
     int size = columns.get(0).size();
     int[] of = new int[size];
-    Map<List<Integer>, Integer> seen = new HashMap<>();
-    List<List<Integer>> keys = new ArrayList<>();
-    for (int park = 0; park < size; park++) {
-      List<Integer> key = key(columns, park);
-      of[park] = key == null ? -1 : seen.computeIfAbsent(key, k -> add(keys, k));
+    List<List<Integer>> keys = List.of(List.of());
+    for (Column column : columns) {
+      keys = divide(keys, of, column);
     }
     List<List<Integer>> ordered = new ArrayList<>(keys);
     ordered.sort(order(model, attributes, texts));
-    int[] position = new int[keys.size()];
-    for (int g = 0; g < ordered.size(); g++) {
-      position[seen.get(ordered.get(g))] = g;
-    }
+    Map<List<Integer>, Integer> positions = new HashMap<>();
+    ordered.forEach(key -> positions.put(key, positions.size()));
+    int[] position = keys.stream().mapToInt(positions::get).toArray();
     for (int park = 0; park < size; park++) {
       of[park] = of[park] < 0 ? -1 : position[of[park]];
     }
     return new Groups(of, ordered.stream().map(key -> name(key, texts)).toList());
   }
 
-  private static int add(List<List<Integer>> keys, List<Integer> key) {
-    keys.add(key);
-    return keys.size() - 1;
+  /**
+   * Divides groups further by the texts of a column.
+   *
+   * @param keys the codes that each group has in common so far
+   * @param of the group of each park so far, -1 for none; changed to the new one
+   * @return the codes of the new groups
+   */
+  private static List<List<Integer>> divide(List<List<Integer>> keys, int[] of, Column column) {
+    List<List<Integer>> divided = new ArrayList<>();
+    Map<Long, Integer> known = new HashMap<>();
+    long last = -1;
+    int group = -1;
+    for (int park = 0; park < of.length; park++) {
+      double code = column.get(park);
+      if (of[park] < 0 || code != code) {
+        of[park] = -1;
+        continue;
+      }
+      long both = (long) of[park] << Integer.SIZE | (int) code;
+      if (both != last) {
+        int before = of[park];
+        group = known.computeIfAbsent(both, key -> add(divided, keys.get(before), (int) code));
+        last = both;
+      }
+      of[park] = group;
+    }
+    return divided;
   }
 
-  private static List<Integer> key(List<Column> columns, int park) {
-    List<Integer> key = new ArrayList<>();
-    for (Column column : columns) {
-      if (column.isMissing(park)) {
-        return null;
-      }
-      key.add((int) column.get(park));
-    }
-    return key;
+  private static int add(List<List<Integer>> divided, List<Integer> key, int code) {
+    List<Integer> more = new ArrayList<>(key);
+    more.add(code);
+    divided.add(more);
+    return divided.size() - 1;
   }
 
   private static String name(List<Integer> key, Texts texts) {

@@ -36,6 +36,9 @@ final class IndicatorStages {
     BoundIndicator indicator = bound.indicators().get(id);
     int treatments =
         colon < 0 ? indicator.treat().size() : Integer.parseInt(argument.substring(colon + 1));
+    if (treatments == 0 && colon < 0) {
+      return figures.input("x:" + id + ":0", period);
+    }
     if (treatments == 0) {
       return figures.calculator().column(figures.term(indicator.value(), period));
     }
@@ -79,10 +82,12 @@ final class IndicatorStages {
   /** The cells that the treatments changed. */
   static List<Change> changes(Column before, Column after) {
     List<Change> changes = new ArrayList<>();
-    if (before != after) {
-      for (int park = 0; park < before.size(); park++) {
-        if (Double.compare(before.get(park), after.get(park)) != 0) {
-          changes.add(new Change(park, before.get(park), after.get(park), Change.By.TREATMENT));
+    for (int c = 0; before != after && c < before.chunks(); c++) {
+      double[] old = before.chunk(c);
+      double[] now = after.chunk(c);
+      for (int i = 0; i < old.length; i++) {
+        if (Double.compare(old[i], now[i]) != 0) {
+          changes.add(new Change(c * Column.CHUNK + i, old[i], now[i], Change.By.TREATMENT));
         }
       }
     }

@@ -2,6 +2,7 @@
 package io.github.parkscore.evaluation;
 
 import io.github.parkscore.data.Column;
+import io.github.parkscore.data.Labels;
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Period;
@@ -9,6 +10,8 @@ import io.github.parkscore.formula.Texts;
 import io.github.parkscore.model.Attribute;
 import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.model.Item;
+import java.util.BitSet;
+import java.util.List;
 import java.util.function.Function;
 
 /** Figures and texts of the returns as formulas see them: blanks filled as the model says. */
@@ -32,26 +35,36 @@ final class ItemFigures {
     if (Double.isNaN(blank) || returned.missing() == 0) {
       return returned;
     }
-    return Column.of(
-        table.size(),
-        park ->
-            returned.isMissing(park)
-                    && table.hasReturned(period, park)
-                    && !table.isRejected(id, period, park)
-                ? blank
-                : returned.get(park));
+    BitSet blanks = table.returned(period);
+    blanks.andNot(table.rejected(id, period));
+    return Parks.with(
+        returned, Parks.missing(returned, blanks), Column.constant(table.size(), blank));
   }
 
   /** An attribute's texts, by their codes. */
   Column attribute(String id) {
     Attribute attribute = model.inputs().attributes().get(id);
     String blank = attribute.blank().filter(text -> !text.equals("missing")).orElse(null);
-    return text(park -> park.attributes().getOrDefault(id, blank));
+    Labels labels = table.roster().labels(id);
+    double[] codes = new double[labels.texts().size() + 1];
+    codes[0] = texts.code(blank);
+    for (int k = 1; k < codes.length; k++) {
+      codes[k] = texts.code(labels.texts().get(k - 1));
+    }
+    double[] column = new double[table.size()];
+    for (int park = 0; park < column.length; park++) {
+      column[park] = codes[labels.of(park) + 1];
+    }
+    return Column.of(column);
   }
 
   /** A text of every park, by its code. */
   Column text(Function<Park, String> text) {
-    return Column.of(
-        table.size(), park -> texts.code(text.apply(table.roster().parks().get(park))));
+    List<Park> parks = table.roster().parks();
+    double[] codes = new double[parks.size()];
+    for (int park = 0; park < codes.length; park++) {
+      codes[park] = texts.code(text.apply(parks.get(park)));
+    }
+    return Column.of(codes);
   }
 }

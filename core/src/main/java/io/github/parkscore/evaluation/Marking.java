@@ -2,9 +2,7 @@
 package io.github.parkscore.evaluation;
 
 import io.github.parkscore.binding.BoundCase;
-import io.github.parkscore.binding.BoundFormula;
 import io.github.parkscore.binding.BoundIndicator;
-import io.github.parkscore.binding.BoundLimits;
 import io.github.parkscore.catalog.CatalogCode;
 import io.github.parkscore.data.Column;
 import io.github.parkscore.finding.Finding;
@@ -45,20 +43,16 @@ final class Marking {
   Marks mark(BoundIndicator indicator) {
     BitSet evaluated = applicability.of(indicator.node());
     Term rule = rule(indicator);
-    Column marks = only(evaluated, figures.calculator().column(rule));
+    Column marks = Parks.only(evaluated, figures.calculator().column(rule));
     BitSet broken = broken(indicator, rule, marks, evaluated);
     heldCases(indicator, evaluated);
     List<Change> changes = new ArrayList<>();
-    Column limited = limit(figures, indicator.limits(), marks, Change.By.LIMIT, changes);
+    Column limited = Limiting.limit(figures, indicator.limits(), marks, changes);
     figures.put("unfilled:" + indicator.node().id(), limited);
     BitSet absent = new BitSet();
     Column filled = fill(indicator, limited, evaluated, absent, broken, changes);
     filled = applicability.given(indicator.node(), filled, changes);
     return new Marks(new Stage(filled, changes), absent, broken);
-  }
-
-  private static Column only(BitSet parks, Column column) {
-    return Column.of(column.size(), park -> parks.get(park) ? column.get(park) : Double.NaN);
   }
 
   /**
@@ -96,8 +90,9 @@ final class Marking {
   private BitSet broken(BoundIndicator indicator, Term rule, Column marks, BitSet evaluated) {
     Column x = figures.stages().treated(indicator.node().id());
     BitSet broken = new BitSet();
-    for (int park = evaluated.nextSetBit(0); park >= 0; park = evaluated.nextSetBit(park + 1)) {
-      if (marks.isMissing(park) && !x.isMissing(park)) {
+    BitSet missing = Parks.missing(marks, evaluated);
+    for (int park = missing.nextSetBit(0); park >= 0; park = missing.nextSetBit(park + 1)) {
+      if (!x.isMissing(park)) {
         broken.set(park, remarks.failed(indicator.node(), rule, park));
       }
     }
@@ -112,7 +107,7 @@ final class Marking {
     BitSet open = (BitSet) evaluated.clone();
     for (BoundCase row : indicator.cases()) {
       BitSet holds = (BitSet) open.clone();
-      row.when().ifPresent(when -> holds.and(RoundFigures.where(figures.column(when))));
+      row.when().ifPresent(when -> holds.and(Parks.where(figures.column(when))));
       open.andNot(holds);
       Optional<String> code = row.origin().finding();
       if (code.isPresent() && !holds.isEmpty()) {
@@ -137,37 +132,6 @@ final class Marking {
     }
   }
 
-  /** Keeps figures in a range; a bound that is missing for a park does not bind it. */
-  static Column limit(
-      RoundFigures figures, BoundLimits limits, Column column, Change.By by, List<Change> changes) {
-    if (limits.isEmpty()) {
-      return column;
-    }
-    Column low = bound(figures, limits.low(), Double.NEGATIVE_INFINITY);
-    Column high = bound(figures, limits.high(), Double.POSITIVE_INFINITY);
-    Column limited =
-        Column.of(
-            column.size(),
-            park -> {
-              double least = low.isMissing(park) ? Double.NEGATIVE_INFINITY : low.get(park);
-              double most = high.isMissing(park) ? Double.POSITIVE_INFINITY : high.get(park);
-              return Math.min(Math.max(column.get(park), least), most);
-            });
-    boolean changed = false;
-    for (int park = 0; park < column.size(); park++) {
-      if (Double.compare(limited.get(park), column.get(park)) != 0) {
-        changes.add(new Change(park, column.get(park), limited.get(park), by));
-        changed = true;
-      }
-    }
-    return changed ? limited : column;
-  }
-
-  private static Column bound(
-      RoundFigures figures, Optional<BoundFormula> bound, double otherwise) {
-    return bound.map(figures::column).orElseGet(() -> Column.constant(figures.size(), otherwise));
-  }
-
   private Column fill(
       BoundIndicator indicator,
       Column marks,
@@ -175,10 +139,8 @@ final class Marking {
       BitSet absent,
       BitSet broken,
       List<Change> changes) {
-    BitSet missing = new BitSet();
-    for (int park = evaluated.nextSetBit(0); park >= 0; park = evaluated.nextSetBit(park + 1)) {
-      missing.set(park, marks.isMissing(park) && !broken.get(park));
-    }
+    BitSet missing = Parks.missing(marks, evaluated);
+    missing.andNot(broken);
     if (missing.isEmpty()) {
       return marks;
     }
@@ -213,6 +175,6 @@ final class Marking {
         changes.add(new Change(park, Double.NaN, given.get(park), Change.By.MISSING));
       }
     }
-    return Column.of(marks.size(), park -> missing.get(park) ? given.get(park) : marks.get(park));
+    return Parks.with(marks, missing, given);
   }
 }

@@ -8,6 +8,7 @@ import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.formula.Groups;
 import io.github.parkscore.formula.Texts;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -70,23 +71,52 @@ final class PastFigures {
     Column ranks = each(period, e -> e.rank().isPresent() ? e.rank().getAsInt() : Double.NaN);
     Column published =
         each(period, e -> e.ranks().containsKey(grouping) ? e.ranks().get(grouping) : Double.NaN);
-    return Column.of(
-        table.size(),
-        park -> {
-          if (fromTop && !published.isMissing(park)) {
-            return published.get(park);
-          }
-          if (ranks.isMissing(park) || groups.of()[park] < 0) {
-            return Double.NaN;
-          }
-          int better = 0;
-          for (int other = 0; other < table.size(); other++) {
-            boolean same = groups.of()[other] == groups.of()[park];
-            double apart = ranks.get(other) - ranks.get(park);
-            better += same && (fromTop ? apart < 0 : apart > 0) ? 1 : 0;
-          }
-          return 1 + better;
-        });
+    double[][] ordered = ordered(ranks, groups);
+    double[] places = new double[table.size()];
+    for (int park = 0; park < places.length; park++) {
+      int group = groups.of()[park];
+      places[park] = Double.NaN;
+      if (fromTop && !published.isMissing(park)) {
+        places[park] = published.get(park);
+      } else if (!ranks.isMissing(park) && group >= 0) {
+        places[park] = 1 + better(ordered[group], ranks.get(park), fromTop);
+      }
+    }
+    return Column.of(places);
+  }
+
+  /** The published ranks of each group, the least first. */
+  private static double[][] ordered(Column ranks, Groups groups) {
+    int[] of = groups.of();
+    int[] counts = new int[groups.names().size()];
+    double[][] ordered = new double[counts.length][16];
+    for (int park = 0; park < of.length; park++) {
+      if (of[park] >= 0 && !ranks.isMissing(park)) {
+        int group = of[park];
+        if (counts[group] == ordered[group].length) {
+          ordered[group] = Arrays.copyOf(ordered[group], 2 * counts[group]);
+        }
+        ordered[group][counts[group]++] = ranks.get(park);
+      }
+    }
+    for (int group = 0; group < counts.length; group++) {
+      ordered[group] = Arrays.copyOf(ordered[group], counts[group]);
+      Arrays.sort(ordered[group]);
+    }
+    return ordered;
+  }
+
+  /** How many of the ordered ranks are less than one of them, or greater. */
+  private static int better(double[] ordered, double rank, boolean less) {
+    int at = Arrays.binarySearch(ordered, rank);
+    int from = at;
+    while (from > 0 && ordered[from - 1] == rank) {
+      from--;
+    }
+    while (at + 1 < ordered.length && ordered[at + 1] == rank) {
+      at++;
+    }
+    return less ? from : ordered.length - 1 - at;
   }
 
   private Column parks(Period period, Groups groups) {

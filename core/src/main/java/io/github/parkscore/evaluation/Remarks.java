@@ -36,11 +36,11 @@ final class Remarks {
 
   /** Values that are missing, and operations that failed on the way to one. */
   void values(Node node, Term value, Column column, BitSet evaluated) {
-    boolean hides = Diagnosis.canHide(value);
-    for (int park = evaluated.nextSetBit(0); park >= 0; park = evaluated.nextSetBit(park + 1)) {
-      if (!hides && !column.isMissing(park)) {
-        continue;
-      }
+    BitSet concerned =
+        Diagnosis.canHide(value)
+            ? Parks.missing(figures.calculator().gaps(value), evaluated)
+            : Parks.missing(column, evaluated);
+    for (int park = concerned.nextSetBit(0); park >= 0; park = concerned.nextSetBit(park + 1)) {
       Diagnosis diagnosis = Diagnosis.of(value, figures.calculator(), park);
       for (Diagnosis.Failure failure : diagnosis.failed()) {
         add(failure(failure, park), park, node.id());
@@ -122,10 +122,9 @@ final class Remarks {
 
   /** A condition that can't be decided for some parks does not hold there. */
   void undecided(Text what, Column condition, BitSet parks) {
-    for (int park = parks.nextSetBit(0); park >= 0; park = parks.nextSetBit(park + 1)) {
-      if (condition.isMissing(park)) {
-        add(EvaluationCode.UNDECIDED.at(Place.NOWHERE, "park", name(park), "seen", what), park, "");
-      }
+    BitSet open = Parks.missing(condition, parks);
+    for (int park = open.nextSetBit(0); park >= 0; park = open.nextSetBit(park + 1)) {
+      add(EvaluationCode.UNDECIDED.at(Place.NOWHERE, "park", name(park), "seen", what), park, "");
     }
   }
 

@@ -63,7 +63,7 @@ final class Round {
         new Scoring(bound, figures, shares, indicators, remarks).score();
     Column total = nodes.get(ModelTree.ROOT).points();
     figures.put("total", total);
-    Following.States states = new Following.States(bound, figures, total, remarks);
+    States states = new States(bound, figures, total, remarks);
     noTotal(states);
     List<Ranking> rankings = rank(total, nodes, states);
     Map<String, Column> results = results();
@@ -84,10 +84,9 @@ final class Round {
   /** Who sent nothing, and whether anybody is left. */
   private void who() {
     BitSet returned = figures.returned();
-    for (int park = 0; park < table.size(); park++) {
-      if (!returned.get(park)) {
-        remarks.park(EvaluationCode.PARK_NOT_RETURNED, park, "", "period", period);
-      }
+    int size = table.size();
+    for (int park = returned.nextClearBit(0); park < size; park = returned.nextClearBit(park + 1)) {
+      remarks.park(EvaluationCode.PARK_NOT_RETURNED, park, "", "period", period);
     }
     if (evaluated.isEmpty()) {
       remarks.add(EvaluationCode.NOBODY_TO_SCORE.at(Place.NOWHERE, "period", period));
@@ -98,15 +97,16 @@ final class Round {
   private Map<String, IndicatorResult> indicators(Map<String, BitSet> absent) {
     Map<String, IndicatorResult> results = new LinkedHashMap<>();
     Marking marking = new Marking(figures, applicability, remarks);
+    Stage unmarked = new Stage(Column.constant(table.size(), Double.NaN), List.of());
     for (Node node : bound.tree().indicators()) {
       BoundIndicator indicator = bound.indicators().get(node.id());
-      Column value = only(figures.stages().value(node.id()));
-      Column treated = only(figures.stages().treated(node.id()));
+      Column value = Parks.only(evaluated, figures.stages().value(node.id()));
+      Column treated = Parks.only(evaluated, figures.stages().treated(node.id()));
       Term term = figures.term(indicator.value());
       remarks.values(node, term, value, applicability.of(node));
-      boolean same = value.equals(treated);
+      boolean same = value == treated || value.equals(treated);
       Stage x = new Stage(same ? value : treated, IndicatorStages.changes(value, treated));
-      Stage mark = new Stage(Column.constant(table.size(), Double.NaN), List.of());
+      Stage mark = unmarked;
       if (indicator.rule().isPresent()) {
         Marking.Marks marks = marking.mark(indicator);
         mark = marks.stage();
@@ -118,14 +118,7 @@ final class Round {
     return results;
   }
 
-  /** The figures of evaluated parks; the others have none. */
-  private Column only(Column column) {
-    return evaluated.cardinality() == table.size()
-        ? column
-        : Column.of(table.size(), park -> evaluated.get(park) ? column.get(park) : Double.NaN);
-  }
-
-  private void noTotal(Following.States states) {
+  private void noTotal(States states) {
     for (int park = 0; park < table.size(); park++) {
       if (states.of(park) == State.NO_TOTAL) {
         remarks.park(EvaluationCode.NO_TOTAL_MADE, park, "");
@@ -134,7 +127,7 @@ final class Round {
   }
 
   /** The ranks of everybody and of the model's groups, and the places that formulas may ask for. */
-  private List<Ranking> rank(Column total, Map<String, NodeResult> nodes, Following.States states) {
+  private List<Ranking> rank(Column total, Map<String, NodeResult> nodes, States states) {
     List<Column> ties =
         bound.model().conclusions().ties().stream().map(id -> nodes.get(id).points()).toList();
     Ranker ranker = new Ranker(total, ties);
@@ -150,15 +143,16 @@ final class Round {
                   : Ranker.counts(table.size(), groups, among);
         });
     List<Ranking> rankings = new ArrayList<>();
-    rankings.add(ranker.rank(Grouping.ALL, Groups.all(table.size()), states.ranked()));
+    BitSet ranked = states.ranked();
+    rankings.add(ranker.rank(Grouping.ALL, Groups.all(table.size()), ranked));
     for (Grouping grouping : bound.model().conclusions().groups()) {
       Groups groups = figures.groups(grouping.attributes(), period);
-      states.ranked().stream()
-          .filter(park -> groups.of()[park] < 0)
-          .forEach(
-              park ->
-                  remarks.park(EvaluationCode.ATTRIBUTE_MISSING, park, "", "seen", grouping.key()));
-      rankings.add(ranker.rank(grouping, groups, states.ranked()));
+      for (int park = 0; park < table.size(); park++) {
+        if (groups.of()[park] < 0 && states.of(park).isRanked()) {
+          remarks.park(EvaluationCode.ATTRIBUTE_MISSING, park, "", "seen", grouping.key());
+        }
+      }
+      rankings.add(ranker.rank(grouping, groups, ranked));
     }
     return rankings;
   }
@@ -175,7 +169,7 @@ final class Round {
 
   private void checks(BitSet scored) {
     for (Map.Entry<Check, BoundFormula> check : bound.checks().entrySet()) {
-      BitSet holds = RoundFigures.where(figures.column(check.getValue()));
+      BitSet holds = Parks.where(figures.column(check.getValue()));
       holds.and(scored);
       holds.stream()
           .forEach(park -> remarks.check(check.getKey().severity(), check.getKey().say(), park));

@@ -21,6 +21,8 @@ import io.github.parkscore.formula.Scope;
 import io.github.parkscore.formula.Step;
 import io.github.parkscore.formula.Term;
 import io.github.parkscore.formula.Texts;
+import io.github.parkscore.formula.kernel.Arithmetic;
+import io.github.parkscore.formula.kernel.Chunkwise;
 import io.github.parkscore.model.Exclusion;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -118,11 +120,7 @@ final class RoundFigures implements Figures {
 
   /** The parks that sent a return for this round. */
   BitSet returned() {
-    BitSet returned = new BitSet();
-    for (int park = 0; park < table.size(); park++) {
-      returned.set(park, table.hasReturned(period, park));
-    }
-    return returned;
+    return table.returned(period);
   }
 
   @Override
@@ -179,7 +177,7 @@ final class RoundFigures implements Figures {
   private Column point(String id) {
     nominal = nominal == null ? Shares.nominal(bound, this) : nominal;
     Column full = nominal.full(bound.tree().node(id).orElseThrow());
-    return Column.of(full.size(), i -> full.get(i) == 0 ? Double.NaN : 1 / full.get(i));
+    return Chunkwise.run(Arithmetic::reciprocal, full);
   }
 
   static List<String> attributes(String grouping) {
@@ -190,28 +188,16 @@ final class RoundFigures implements Figures {
   BitSet evaluated(Period of) {
     BitSet known = evaluated.get(of);
     if (known == null) {
-      known = new BitSet();
-      for (int park = 0; park < table.size(); park++) {
-        known.set(park, table.hasReturned(of, park));
-      }
+      known = table.returned(of);
       evaluated.put(of, known);
       for (Map.Entry<Exclusion, BoundFormula> exclusion : bound.exclusions().entrySet()) {
         if (exclusion.getKey().from() == Exclusion.From.EVALUATION) {
           Column excluded = calculator.column(term(exclusion.getValue(), of));
-          known.andNot(where(excluded));
+          known.andNot(Parks.where(excluded));
         }
       }
     }
     return known;
-  }
-
-  /** The parks where a condition holds. */
-  static BitSet where(Column condition) {
-    BitSet holds = new BitSet();
-    for (int park = 0; park < condition.size(); park++) {
-      holds.set(park, condition.get(park) == 1);
-    }
-    return holds;
   }
 
   @Override
@@ -220,7 +206,7 @@ final class RoundFigures implements Figures {
     if (known == null) {
       known = (BitSet) evaluated(of).clone();
       if (bound.cohort().isPresent()) {
-        known.and(where(calculator.column(term(bound.cohort().get(), of))));
+        known.and(Parks.where(calculator.column(term(bound.cohort().get(), of))));
       }
       cohorts.put(of, known);
     }

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.evaluation;
 
-import io.github.parkscore.aggregation.Aggregation;
-import io.github.parkscore.aggregation.Aggregations;
-import io.github.parkscore.binding.BoundAbsence;
-import io.github.parkscore.binding.BoundFormula;
 import io.github.parkscore.binding.BoundModel;
 import io.github.parkscore.binding.BoundNode;
 import io.github.parkscore.data.Column;
-import io.github.parkscore.data.Decimals;
+import io.github.parkscore.formula.kernel.Chunkwise;
+import io.github.parkscore.formula.kernel.Decisions;
 import io.github.parkscore.model.ModelTree;
 import io.github.parkscore.model.Node;
 import io.github.parkscore.model.Part;
@@ -27,6 +24,7 @@ final class Scoring {
   private final Shares shares;
   private final Map<String, IndicatorResult> indicators;
   private final Remarks remarks;
+  private final Combining combining;
   private final BitSet evaluated;
   private final Map<String, NodeResult> results = new LinkedHashMap<>();
 
@@ -41,6 +39,7 @@ final class Scoring {
     this.shares = shares;
     this.indicators = indicators;
     this.remarks = remarks;
+    this.combining = new Combining(bound, figures, shares, remarks);
     this.evaluated = figures.evaluated(figures.period());
   }
 
@@ -65,23 +64,13 @@ final class Scoring {
       return new NodeResult(zero, none, none, none, Optional.of(stages));
     }
     Column full = shares.full(node);
-    Column mark = stages.mark().column();
-    Column raw =
-        Column.of(
-            figures.size(),
-            park -> counts(full, park) ? mark.get(park) * full.get(park) : Double.NaN);
+    Column raw = Chunkwise.run(PointKernels.earned(full), stages.mark().column(), full);
     Column points = rounded(raw, bound.model().rounding().points());
     return new NodeResult(full, raw, raw, points, Optional.of(stages));
   }
 
-  private boolean counts(Column full, int park) {
-    return evaluated.get(park) && full.get(park) != 0;
-  }
-
   private static Column rounded(Column column, OptionalInt digits) {
-    return digits.isEmpty()
-        ? column
-        : Column.of(column.size(), park -> Decimals.round(column.get(park), digits.getAsInt()));
+    return digits.isEmpty() ? column : Chunkwise.run(Decisions.round(digits.getAsInt()), column);
   }
 
   private NodeResult category(Node node) {
@@ -95,8 +84,7 @@ final class Scoring {
     }
     List<Node> parts = node.weighted();
     Column full = parts.isEmpty() ? Column.constant(figures.size(), 0) : shares.full(node);
-    Column combined =
-        parts.isEmpty() ? Column.constant(figures.size(), 0) : combine(node, parts, full);
+    Column combined = parts.isEmpty() ? full : combining.combine(node, parts, full, results);
     Column limited = limited(node, full, combined, parts.isEmpty());
     OptionalInt digits =
         node.parent().isEmpty()
@@ -107,78 +95,6 @@ final class Scoring {
     results.put(node.id(), result);
     figures.put("points:" + node.id(), points);
     return result;
-  }
-
-  private Column combine(Node node, List<Node> parts, Column full) {
-    Aggregation aggregation = Aggregations.find(node.combine()).orElseThrow();
-    BoundNode its = bound.nodes().get(node.id());
-    Optional<Column> given = given(its);
-    double[] combined = new double[figures.size()];
-    double[] marks = new double[parts.size()];
-    double[] weights = new double[parts.size()];
-    BitSet kept = shares.notApplied(node);
-    Column leftover = shares.leftover(node);
-    for (int park = 0; park < combined.length; park++) {
-      if (!counts(full, park)) {
-        combined[park] = Double.NaN;
-        continue;
-      }
-      if (kept.get(park)) {
-        combined[park] = given.orElseThrow().get(park) * full.get(park);
-        continue;
-      }
-      double extra =
-          leftover.get(park) == 0 ? 0 : given.orElseThrow().get(park) * leftover.get(park);
-      combined[park] = extra + one(aggregation, node, parts, full, marks, weights, park);
-    }
-    return Column.of(combined);
-  }
-
-  private Optional<Column> given(BoundNode node) {
-    Optional<BoundFormula> mark = node.notApplicable().flatMap(BoundAbsence::mark);
-    return mark.map(figures::column);
-  }
-
-  /** The points of one park's parts together. */
-  private double one(
-      Aggregation aggregation,
-      Node node,
-      List<Node> parts,
-      Column full,
-      double[] marks,
-      double[] weights,
-      int park) {
-    double sum = 0;
-    int n = 0;
-    double whole = 0;
-    for (Node part : parts) {
-      NodeResult result = results.get(part.id());
-      double worth = result.full().get(park);
-      if (worth != 0) {
-        sum += result.points().get(park);
-        marks[n] = result.points().get(park) / worth;
-        weights[n++] = worth;
-        whole += worth;
-      }
-    }
-    if (aggregation.isAdditive() || Double.isNaN(sum)) {
-      return sum;
-    }
-    for (int i = 0; i < n; i++) {
-      weights[i] /= whole;
-    }
-    double mark = aggregation.combine(marks, weights, n);
-    if (Double.isNaN(mark)) {
-      remarks.park(
-          EvaluationCode.NO_AGGREGATE,
-          park,
-          node.id(),
-          "indicator",
-          node.name(),
-          "name",
-          aggregation.name());
-    }
-    return mark * whole;
   }
 
   /** Limits bound the mark of the weighted parts; points parts are added after. */
@@ -192,21 +108,15 @@ final class Scoring {
     }
     BoundNode its = bound.nodes().get(node.id());
     if (onlyPoints) {
-      return Marking.limit(
-          figures, its.limits(), plus(combined, extras), Change.By.LIMIT, new ArrayList<>());
+      return Limiting.limit(figures, its.limits(), plus(combined, extras), new ArrayList<>());
     }
     if (its.limits().isEmpty()) {
       return plus(combined, extras);
     }
-    Column mark = Column.of(figures.size(), park -> combined.get(park) / full.get(park));
-    Column inside = Marking.limit(figures, its.limits(), mark, Change.By.LIMIT, new ArrayList<>());
+    Column mark = Chunkwise.run(PointKernels::quotient, combined, full);
+    Column inside = Limiting.limit(figures, its.limits(), mark, new ArrayList<>());
     Column kept =
-        Column.of(
-            figures.size(),
-            park ->
-                inside.get(park) == mark.get(park)
-                    ? combined.get(park)
-                    : inside.get(park) * full.get(park));
+        inside == mark ? combined : Chunkwise.run(PointKernels::kept, combined, mark, inside, full);
     return plus(kept, extras);
   }
 
@@ -214,38 +124,28 @@ final class Scoring {
     if (extras.isEmpty()) {
       return base;
     }
-    return Column.of(
-        base.size(),
-        park -> {
-          double sum = base.get(park);
-          for (Column extra : extras) {
-            sum += extra.get(park);
-          }
-          return sum;
-        });
+    List<Column> all = new ArrayList<>(extras);
+    all.add(0, base);
+    return Chunkwise.run(PointKernels::plus, all.toArray(Column[]::new));
   }
 
   private NodeResult points(Node node) {
     BoundNode its = bound.nodes().get(node.id());
     Column formula = figures.column(its.points().orElseThrow());
     Optional<Column> applies = its.applies().map(figures::column);
-    for (int park = evaluated.nextSetBit(0); park >= 0; park = evaluated.nextSetBit(park + 1)) {
-      if (formula.isMissing(park)) {
-        remarks.park(EvaluationCode.POINTS_MISSING, park, node.id(), "indicator", node.name());
-      }
+    BitSet missing = Parks.missing(formula, evaluated);
+    for (int park = missing.nextSetBit(0); park >= 0; park = missing.nextSetBit(park + 1)) {
+      remarks.park(EvaluationCode.POINTS_MISSING, park, node.id(), "indicator", node.name());
     }
-    Column raw =
-        Column.of(
-            figures.size(),
-            park ->
-                !evaluated.get(park)
-                    ? Double.NaN
-                    : formula.isMissing(park) || applies.isPresent() && applies.get().get(park) != 1
-                        ? 0
-                        : formula.get(park));
-    Column limited = Marking.limit(figures, its.limits(), raw, Change.By.LIMIT, new ArrayList<>());
+    Column none = Column.constant(figures.size(), 0);
+    Column there = missing.isEmpty() ? formula : Parks.with(formula, missing, none);
+    Column applied =
+        applies
+            .map(condition -> Chunkwise.run(PointKernels::whereHolds, there, condition))
+            .orElse(there);
+    Column raw = Parks.only(evaluated, applied);
+    Column limited = Limiting.limit(figures, its.limits(), raw, new ArrayList<>());
     Column points = rounded(limited, bound.model().rounding().points());
-    return new NodeResult(
-        Column.constant(figures.size(), 0), raw, limited, points, Optional.empty());
+    return new NodeResult(none, raw, limited, points, Optional.empty());
   }
 }

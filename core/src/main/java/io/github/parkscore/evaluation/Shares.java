@@ -5,6 +5,10 @@ import io.github.parkscore.binding.BoundAbsence;
 import io.github.parkscore.binding.BoundModel;
 import io.github.parkscore.binding.BoundNode;
 import io.github.parkscore.data.Column;
+import io.github.parkscore.formula.kernel.Arithmetic;
+import io.github.parkscore.formula.kernel.Chunkwise;
+import io.github.parkscore.formula.kernel.Decisions;
+import io.github.parkscore.formula.kernel.Kernel;
 import io.github.parkscore.model.Absence;
 import io.github.parkscore.model.ModelTree;
 import io.github.parkscore.model.Node;
@@ -12,6 +16,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * How many points full marks of each node are worth to each park: parent's points × w / Σw, where
@@ -26,8 +31,13 @@ final class Shares {
   private final RoundFigures figures;
   private final Map<String, BitSet> absent;
   private final boolean spreads;
+  private final Column none;
+  private final Column everybody;
   private final Map<String, Column> weights = new HashMap<>();
-  private final Map<String, BitSet> present = new HashMap<>();
+
+  /** 1 where a node counts. */
+  private final Map<String, Column> present = new HashMap<>();
+
   private final Map<String, BitSet> notApplied = new HashMap<>();
   private final Map<String, Column> full = new HashMap<>();
   private final Map<String, Column> leftover = new HashMap<>();
@@ -52,17 +62,18 @@ final class Shares {
     this.bound = bound;
     this.figures = figures;
     this.absent = absent;
+    this.none = Column.constant(figures.size(), 0);
+    this.everybody = Column.constant(figures.size(), 1);
     Node root = bound.tree().root();
-    BitSet evaluated = figures.evaluated(figures.period());
     weigh(root);
-    double[] marks = new double[figures.size()];
-    Column sum = weights.get(ModelTree.ROOT);
-    for (int park = 0; park < marks.length; park++) {
-      double all = bound.model().fullMarks().orElse(sum.get(park));
-      boolean counts = evaluated.get(park) && present.get(ModelTree.ROOT).get(park);
-      marks[park] = counts ? all : 0;
-    }
-    full.put(ModelTree.ROOT, Column.of(marks));
+    OptionalDouble fullMarks = bound.model().fullMarks();
+    Column all =
+        fullMarks.isPresent()
+            ? Column.constant(figures.size(), fullMarks.getAsDouble())
+            : weights.get(ModelTree.ROOT);
+    Column evaluated = Parks.column(figures.evaluated(figures.period()), figures.size());
+    Column counts = Chunkwise.run(ShareKernels::both, evaluated, present.get(ModelTree.ROOT));
+    full.put(ModelTree.ROOT, Chunkwise.run(ShareKernels::counted, all, counts));
     divide(root);
   }
 
@@ -86,56 +97,40 @@ final class Shares {
   /** From the leaves up: the weight of every node, and for which parks it counts. */
   private void weigh(Node node) {
     BoundNode its = bound.nodes().get(node.id());
-    BitSet counts = new BitSet();
     List<Node> parts = node.weighted();
-    if (parts.isEmpty()) {
-      counts.set(0, figures.size());
-      counts.andNot(absent.getOrDefault(node.id(), new BitSet()));
-    }
-    double[] sum = new double[figures.size()];
-    for (Node part : parts) {
-      weigh(part);
-      counts.or(present.get(part.id()));
-      Column weight = weights.get(part.id());
-      for (int park = 0; park < sum.length; park++) {
-        sum[park] += weight.get(park);
-      }
-    }
-    Column own = Applicability.weight(its, figures).orElseGet(() -> Column.of(sum));
+    parts.forEach(this::weigh);
+    Column counts = parts.isEmpty() ? notAbsent(node) : run(ShareKernels::any, present, parts);
+    Column own =
+        Applicability.weight(its, figures)
+            .orElseGet(() -> parts.isEmpty() ? none : run(ShareKernels::sum, weights, parts));
     weights.put(node.id(), own);
-    for (int park = 0; park < sum.length; park++) {
-      if (own.get(park) == 0) {
-        counts.clear(park);
-      }
-    }
-    applies(node, its, counts);
-    present.put(node.id(), counts);
+    present.put(node.id(), applies(node, its, Chunkwise.run(ShareKernels::weighted, counts, own)));
   }
 
-  private void applies(Node node, BoundNode its, BitSet counts) {
+  private Column notAbsent(Node node) {
+    BitSet spread = absent.getOrDefault(node.id(), new BitSet());
+    return spread.isEmpty()
+        ? everybody
+        : Chunkwise.run(Decisions::not, Parks.column(spread, figures.size()));
+  }
+
+  private static Column run(Kernel kernel, Map<String, Column> columns, List<Node> parts) {
+    return Chunkwise.run(
+        kernel, parts.stream().map(part -> columns.get(part.id())).toArray(Column[]::new));
+  }
+
+  private Column applies(Node node, BoundNode its, Column counts) {
     if (its.applies().isEmpty() || !spreads) {
-      return;
+      return counts;
     }
-    BitSet outside = new BitSet();
-    outside.set(0, figures.size());
-    outside.andNot(RoundFigures.where(figures.column(its.applies().get())));
-    if (keepsWeight(its)) {
-      BitSet kept = (BitSet) outside.clone();
-      kept.and(withWeight(node));
-      notApplied.put(node.id(), kept);
-      counts.or(kept);
-    } else {
-      counts.andNot(outside);
+    BitSet inside = Parks.where(figures.column(its.applies().get()));
+    Column applies = Parks.column(inside, figures.size());
+    if (!keepsWeight(its)) {
+      return Chunkwise.run(ShareKernels::both, counts, applies);
     }
-  }
-
-  private BitSet withWeight(Node node) {
-    BitSet some = new BitSet();
-    Column weight = weights.get(node.id());
-    for (int park = 0; park < weight.size(); park++) {
-      some.set(park, weight.get(park) != 0);
-    }
-    return some;
+    Column kept = Chunkwise.run(ShareKernels::keptOutside, applies, weights.get(node.id()));
+    notApplied.put(node.id(), Parks.where(kept));
+    return Chunkwise.run(ShareKernels::any, counts, kept);
   }
 
   private static boolean keepsWeight(BoundNode node) {
@@ -152,59 +147,45 @@ final class Shares {
       return;
     }
     Column points = full.get(node.id());
-    int size = figures.size();
-    double[] nominal = new double[size];
-    double[] counted = new double[size];
+    Column nominal = run(ShareKernels::sum, weights, parts);
+    Column[] weighed = new Column[2 * parts.size()];
+    for (int k = 0; k < parts.size(); k++) {
+      weighed[2 * k] = weights.get(parts.get(k).id());
+      weighed[2 * k + 1] = present.get(parts.get(k).id());
+    }
+    Column counted = Chunkwise.run(ShareKernels::sumOfCounted, weighed);
+    Column missing = missing(node, nominal);
+    Column all = Chunkwise.run(Arithmetic::add, counted, missing);
+    leftover.put(node.id(), Chunkwise.run(ShareKernels::share, points, missing, all));
+    Column kept = Parks.column(notApplied(node), figures.size());
     for (Node part : parts) {
       Column weight = weights.get(part.id());
-      BitSet counts = present.get(part.id());
-      for (int park = 0; park < size; park++) {
-        nominal[park] += weight.get(park);
-        counted[park] += counts.get(park) ? weight.get(park) : 0;
-      }
-    }
-    double[] missing = missing(node, nominal);
-    double[] left = new double[size];
-    BitSet kept = notApplied(node);
-    for (int park = 0; park < size; park++) {
-      double all = counted[park] + missing[park];
-      left[park] = all == 0 ? 0 : points.get(park) * missing[park] / all;
-      counted[park] = all;
-    }
-    leftover.put(node.id(), Column.of(left));
-    for (Node part : parts) {
-      Column weight = weights.get(part.id());
-      BitSet counts = present.get(part.id());
-      full.put(
-          part.id(),
-          Column.of(
-              size,
-              park ->
-                  counts.get(park) && counted[park] != 0 && !kept.get(park)
-                      ? points.get(park) * weight.get(park) / counted[park]
-                      : 0));
+      Column counts = Chunkwise.run(ShareKernels::countsWithin, present.get(part.id()), all, kept);
+      Column share = Chunkwise.run(ShareKernels::share, points, weight, all);
+      full.put(part.id(), Chunkwise.run(ShareKernels::counted, share, counts));
       divide(part);
     }
   }
 
   /** What a park's weights lack of their sum, where the model gives a mark for parts it lacks. */
-  private double[] missing(Node node, double[] nominal) {
+  private Column missing(Node node, Column sums) {
     BoundNode its = bound.nodes().get(node.id());
-    double[] missing = new double[nominal.length];
     boolean summed = its.weight().isEmpty() && !(isRoot(node) && hasFullMarks());
     if (node.relative() || summed || !keepsWeight(its)) {
-      return missing;
+      return none;
     }
-    double[] own = new double[nominal.length];
-    for (int park = 0; park < own.length; park++) {
-      own[park] = isRoot(node) ? bound.model().fullMarks().orElse(0) : declared(node, park);
-    }
+    double[] nominal = sums.toArray();
+    double[] own =
+        isRoot(node)
+            ? Column.constant(nominal.length, bound.model().fullMarks().orElse(0)).toArray()
+            : weights.get(node.id()).toArray();
     double base = base(nominal, own);
+    double[] missing = new double[nominal.length];
     for (int park = 0; park < nominal.length; park++) {
       double lacks = (Double.isNaN(base) ? own[park] : base) - nominal[park];
       missing[park] = lacks > TOLERANCE * nominal[park] ? lacks : 0;
     }
-    return missing;
+    return Column.of(missing);
   }
 
   /** 1 or 100, whichever some park's weights sum to; NaN: the node's own points. */
@@ -218,10 +199,6 @@ final class Shares {
       }
     }
     return Double.NaN;
-  }
-
-  private double declared(Node node, int park) {
-    return weights.get(node.id()).get(park);
   }
 
   private boolean hasFullMarks() {

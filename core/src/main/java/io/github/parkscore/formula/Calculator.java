@@ -2,15 +2,14 @@
 package io.github.parkscore.formula;
 
 import io.github.parkscore.data.Column;
-import io.github.parkscore.data.Decimals;
 import io.github.parkscore.formula.kernel.Arithmetic;
-import io.github.parkscore.formula.kernel.Statistic;
+import io.github.parkscore.formula.kernel.Chunkwise;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * Computes terms over the figures of one evaluation: fits statistics that are not fitted yet, and
@@ -18,13 +17,14 @@ import java.util.Map;
  */
 public final class Calculator {
   private final Figures figures;
-  private final Fitted fitted;
-  private final Map<String, double[]> byGroup = new HashMap<>();
+  private final CohortFigures cohort;
+  private final Rows rows = new Rows(this);
+  private final Map<Term, OptionalDouble> same = new IdentityHashMap<>();
 
   /** A calculator that uses what is fitted, and fits into it what is not. */
   public Calculator(Figures figures, Fitted fitted) {
     this.figures = figures;
-    this.fitted = fitted;
+    this.cohort = new CohortFigures(this, fitted);
   }
 
   /** The column of a term. */
@@ -32,10 +32,62 @@ public final class Calculator {
     if (term instanceof Term.Input input) {
       return figures.input(input.input(), input.period());
     }
-    if (term instanceof Term.Constant constant) {
-      return Column.constant(figures.size(), constant.value());
+    OptionalDouble number = same(term);
+    if (number.isPresent()) {
+      double[] one = {number.getAsDouble()};
+      if (term instanceof Term.Operation) {
+        Arithmetic.finite(one, 1);
+      }
+      return Column.constant(figures.size(), one[0]);
     }
-    return Program.run(term, figures.size(), this::leaf);
+    Term left = rows.left(term);
+    if (left != term) {
+      return column(left);
+    }
+    return Program.run(term, figures.size(), rows::left, this::leaf);
+  }
+
+  /**
+   * What a term comes to where it is the same for every park, such as a comparison of two
+   * statistics; empty where it may differ.
+   */
+  OptionalDouble same(Term term) {
+    OptionalDouble known = same.get(term);
+    if (known == null) {
+      known = makeSame(term);
+      same.put(term, known);
+    }
+    return known;
+  }
+
+  private OptionalDouble makeSame(Term term) {
+    if (term instanceof Term.Constant constant) {
+      return OptionalDouble.of(constant.value());
+    }
+    if (term instanceof Term.Input input) {
+      Column column = figures.input(input.input(), input.period());
+      return column.isConstant() ? OptionalDouble.of(column.get(0)) : OptionalDouble.empty();
+    }
+    if (term instanceof Term.OfCohort statistic) {
+      return figures.groups(statistic.group(), statistic.period()).isOne()
+          ? OptionalDouble.of(cohort.values(statistic)[0])
+          : OptionalDouble.empty();
+    }
+    return term instanceof Term.Operation operation ? sameOf(operation) : OptionalDouble.empty();
+  }
+
+  private OptionalDouble sameOf(Term.Operation operation) {
+    double[][] in = new double[operation.operands().size()][];
+    for (int k = 0; k < in.length; k++) {
+      OptionalDouble operand = same(operation.operands().get(k));
+      if (operand.isEmpty()) {
+        return OptionalDouble.empty();
+      }
+      in[k] = new double[] {operand.getAsDouble()};
+    }
+    double[] out = new double[1];
+    operation.kernel().run(in, out, 1);
+    return OptionalDouble.of(out[0]);
   }
 
   /** The figure of a term for one park. */
@@ -62,10 +114,10 @@ public final class Calculator {
     }
     if (term instanceof Term.OfCohort statistic) {
       int group = figures.groups(statistic.group(), statistic.period()).of()[park];
-      return group < 0 ? Double.NaN : values(statistic)[group];
+      return group < 0 ? Double.NaN : cohort.values(statistic)[group];
     }
     if (term instanceof Term.Place place) {
-      return place(place, at(place.figures(), park, known), park);
+      return cohort.place(place, at(place.figures(), park, known), park);
     }
     Term.Operation operation = (Term.Operation) term;
     double[][] in = new double[operation.operands().size()][];
@@ -78,9 +130,14 @@ public final class Calculator {
     return out[0];
   }
 
+  /** The chunks of a term that no kernel has to compute; null of one that a kernel does. */
   private Program.Leaf leaf(Term term) {
-    if (term instanceof Term.Constant constant) {
-      return filled(constant.value());
+    OptionalDouble number = same(term);
+    if (number.isPresent()) {
+      return filled(number.getAsDouble());
+    }
+    if (term instanceof Term.Operation) {
+      return null;
     }
     if (term instanceof Term.Input input) {
       Column column = figures.input(input.input(), input.period());
@@ -88,10 +145,9 @@ public final class Calculator {
     }
     if (term instanceof Term.OfCohort statistic) {
       Groups groups = figures.groups(statistic.group(), statistic.period());
-      double[] values = values(statistic);
-      return groups.isOne() ? filled(values[0]) : gathered(values, groups.of());
+      return gathered(cohort.values(statistic), groups.of());
     }
-    Column places = places((Term.Place) term);
+    Column places = cohort.places((Term.Place) term);
     return (chunk, scratch, n) -> places.chunk(chunk);
   }
 
@@ -120,99 +176,27 @@ public final class Calculator {
     };
   }
 
-  /** The statistic of every group of this evaluation, in the order of its groups. */
-  private double[] values(Term.OfCohort term) {
-    double[] known = byGroup.get(term.key());
-    if (known != null) {
-      return known;
-    }
-    Groups groups = figures.groups(term.group(), term.period());
-    Map<String, double[]> numbers = fitted.find(term.key()).orElseGet(() -> fit(term, groups));
-    double[] none = {noParks(term.statistic())};
-    double[] values =
-        groups.names().stream().mapToDouble(name -> numbers.getOrDefault(name, none)[0]).toArray();
-    byGroup.put(term.key(), values);
-    return values;
+  /** A column that is missing where a figure on the way to a term's is. */
+  public Column gaps(Term term) {
+    Set<Term> parts = Collections.newSetFromMap(new IdentityHashMap<>());
+    parts(term, parts);
+    Column[] columns = parts.stream().map(this::column).toArray(Column[]::new);
+    return Chunkwise.run(Arithmetic::gaps, columns);
   }
 
-  private static double noParks(Statistic statistic) {
-    return statistic.of(new double[0], 0, 0);
-  }
-
-  private Map<String, double[]> fit(Term.OfCohort term, Groups groups) {
-    double[][] present = present(term.figures(), groups, figures.cohort(term.period()));
-    Map<String, double[]> numbers = new LinkedHashMap<>();
-    for (int g = 0; g < present.length; g++) {
-      double number = term.statistic().of(present[g], present[g].length, term.p());
-      numbers.put(groups.names().get(g), new double[] {number});
-    }
-    fitted.put(term.key(), numbers);
-    return numbers;
-  }
-
-  /** The figures of the cohort that are there, group by group. */
-  private double[][] present(Term term, Groups groups, BitSet cohort) {
-    Column column = column(term);
-    int[] counts = new int[groups.names().size()];
-    double[][] figuresOf = new double[counts.length][groups.isOne() ? column.size() : 16];
-    int[] of = groups.of();
-    for (int i = cohort.nextSetBit(0); i >= 0; i = cohort.nextSetBit(i + 1)) {
-      int group = of[i];
-      double value = column.get(i);
-      if (group >= 0 && value == value) {
-        if (counts[group] == figuresOf[group].length) {
-          figuresOf[group] = Arrays.copyOf(figuresOf[group], 2 * counts[group]);
-        }
-        figuresOf[group][counts[group]++] = value;
+  private static void parts(Term term, Set<Term> into) {
+    if (into.add(term)) {
+      if (term instanceof Term.Operation operation) {
+        operation.operands().forEach(operand -> parts(operand, into));
+      } else if (term instanceof Term.Place place) {
+        parts(place.figures(), into);
       }
     }
-    for (int g = 0; g < counts.length; g++) {
-      figuresOf[g] = Arrays.copyOf(figuresOf[g], counts[g]);
-    }
-    return figuresOf;
   }
 
-  private Column places(Term.Place term) {
-    Column column = column(term.figures());
-    return Column.of(column.size(), park -> place(term, column.get(park), park));
-  }
-
-  /** 1 plus the number of the group's figures that are strictly greater. */
-  private double place(Term.Place term, double value, int park) {
-    Groups groups = figures.groups(term.group(), term.period());
-    int group = groups.of()[park];
-    if (group < 0 || Double.isNaN(value)) {
-      return Double.NaN;
-    }
-    Map<String, double[]> sorted = fitted.find(term.key()).orElseGet(() -> sorted(term, groups));
-    double[] ordered = sorted.getOrDefault(groups.names().get(group), new double[0]);
-    return 1 + ordered.length - upTo(ordered, Decimals.decided(value));
-  }
-
-  private Map<String, double[]> sorted(Term.Place term, Groups groups) {
-    double[][] present = present(term.figures(), groups, figures.cohort(term.period()));
-    Map<String, double[]> sorted = new LinkedHashMap<>();
-    for (int g = 0; g < present.length; g++) {
-      double[] decided = Arrays.stream(present[g]).map(Decimals::decided).sorted().toArray();
-      sorted.put(groups.names().get(g), decided);
-    }
-    fitted.put(term.key(), sorted);
-    return sorted;
-  }
-
-  /** How many of the sorted figures are not above a value. */
-  private static int upTo(double[] sorted, double value) {
-    int low = 0;
-    int high = sorted.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sorted[middle] <= value) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  /** Fits the statistics of a term that nobody computes now: other parks may need them. */
+  void fit(Term term) {
+    cohort.fitAll(term);
   }
 
   /** The figures that terms are computed over. */

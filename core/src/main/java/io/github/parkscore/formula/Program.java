@@ -5,11 +5,11 @@ import io.github.parkscore.data.Column;
 import io.github.parkscore.formula.kernel.Arithmetic;
 import io.github.parkscore.formula.kernel.Kernel;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A term as a list of kernels over scratch chunks: a chunk of every operand goes through all
@@ -33,31 +33,42 @@ final class Program {
     }
   }
 
-  private record Instruction(Kernel kernel, int[] in, int out) {}
+  private record Instruction(Kernel kernel, int[] in, double[][] chunks, int out) {}
 
   private Program() {}
 
-  /** Computes a term's column. */
-  static Column run(Term term, int size, Function<Term, Leaf> leaf) {
+  /**
+   * Computes a term's column.
+   *
+   * @param left what is to be computed instead of a term
+   * @param leaf the chunks of a term; null where a kernel computes it
+   */
+  static Column run(Term term, int size, UnaryOperator<Term> left, Function<Term, Leaf> leaf) {
     Program program = new Program();
-    program.place(term, leaf);
+    program.place(term, left, leaf);
     return program.run(size);
   }
 
-  private int place(Term term, Function<Term, Leaf> leaf) {
+  private int place(Term whole, UnaryOperator<Term> left, Function<Term, Leaf> leaf) {
+    Term term = left.apply(whole);
     Integer known = slots.get(term);
     if (known != null) {
       return known;
     }
     int slot;
-    if (term instanceof Term.Operation operation) {
-      int[] in = operation.operands().stream().mapToInt(operand -> place(operand, leaf)).toArray();
+    Leaf chunks = leaf.apply(term);
+    if (chunks == null) {
+      Term.Operation operation = (Term.Operation) term;
+      int[] in = new int[operation.operands().size()];
+      for (int k = 0; k < in.length; k++) {
+        in[k] = place(operation.operands().get(k), left, leaf);
+      }
       slot = slotCount++;
       leaves.add(null);
-      instructions.add(new Instruction(operation.kernel(), in, slot));
+      instructions.add(new Instruction(operation.kernel(), in, new double[in.length][], slot));
     } else {
       slot = slotCount++;
-      leaves.add(leaf.apply(term));
+      leaves.add(chunks);
     }
     slots.put(term, slot);
     return slot;
@@ -92,8 +103,10 @@ final class Program {
     }
     bound[slotCount - 1] = result;
     for (Instruction instruction : instructions) {
-      double[][] in = new double[instruction.in().length][];
-      Arrays.setAll(in, k -> bound[instruction.in()[k]]);
+      double[][] in = instruction.chunks();
+      for (int k = 0; k < in.length; k++) {
+        in[k] = bound[instruction.in()[k]];
+      }
       instruction.kernel().run(in, bound[instruction.out()], n);
     }
     Arithmetic.finite(result, n);

@@ -9,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -22,7 +21,7 @@ final class Terms {
   private final Map<String, Term> made = new HashMap<>();
 
   Term constant(double value) {
-    String key = String.format(Locale.ROOT, "%x", Double.doubleToLongBits(value));
+    String key = Long.toHexString(Double.doubleToLongBits(value));
     return intern(new Term.Constant(key, value));
   }
 

@@ -35,4 +35,12 @@ class ColumnTest {
     int size = 3 * Column.CHUNK + 1;
     assertThat(Column.constant(size, 4)).isEqualTo(Column.of(size, i -> 4));
   }
+
+  @Test
+  void aColumnMadeOfOneFigureSaysSo() {
+    assertThat(Column.constant(5000, 3).isConstant()).isTrue();
+    assertThat(Column.constant(5000, Double.NaN).missing()).isEqualTo(5000);
+    assertThat(Column.constant(0, 3).isConstant()).isFalse();
+    assertThat(Column.of(3, 3).isConstant()).isFalse();
+  }
 }

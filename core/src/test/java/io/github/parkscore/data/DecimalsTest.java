@@ -34,6 +34,18 @@ class DecimalsTest {
   }
 
   @Property(tries = 5_000)
+  void manyAreRoundedLikeEach(@ForAll("numbers") double value, @ForAll("nudges") double nudge) {
+    double[] values = {value, value * nudge, -value, Double.NaN, 0.5 * Math.rint(value), -0.0};
+    for (int digits = -2; digits <= 8; digits++) {
+      double[] rounded = new double[values.length];
+      Decimals.round(values, rounded, values.length, digits);
+      for (int i = 0; i < values.length; i++) {
+        assertThat(rounded[i]).isEqualTo(Double.valueOf(Decimals.round(values[i], digits)));
+      }
+    }
+  }
+
+  @Property(tries = 5_000)
   void comparingIsComparingWhatIsDecided(
       @ForAll("numbers") double a, @ForAll("nudges") double nudge) {
     double b = a * nudge;

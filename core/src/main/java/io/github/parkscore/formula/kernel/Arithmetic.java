@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.formula.kernel;
 
+import java.util.Arrays;
+
 /** Sums, products and functions of numbers. What has no number in the reals is missing. */
 public final class Arithmetic {
   private Arithmetic() {}
@@ -47,6 +49,24 @@ public final class Arithmetic {
     double[] b = in[1];
     for (int i = 0; i < n; i++) {
       out[i] = finite(a[i] / b[i]);
+    }
+  }
+
+  /** 0; missing where an operand is, or is too large for a number. */
+  public static void gaps(double[][] in, double[] out, int n) {
+    Arrays.fill(out, 0, n, 0);
+    for (double[] a : in) {
+      for (int i = 0; i < n; i++) {
+        out[i] += a[i] - a[i];
+      }
+    }
+  }
+
+  /** 1 ÷ a; missing where a is 0. */
+  public static void reciprocal(double[][] in, double[] out, int n) {
+    double[] a = in[0];
+    for (int i = 0; i < n; i++) {
+      out[i] = a[i] == 0 ? Double.NaN : 1 / a[i];
     }
   }
 

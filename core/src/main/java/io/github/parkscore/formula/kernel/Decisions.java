@@ -164,11 +164,6 @@ public final class Decisions {
 
   /** Rounded to a number of digits. */
   public static Kernel round(int digits) {
-    return (in, out, n) -> {
-      double[] a = in[0];
-      for (int i = 0; i < n; i++) {
-        out[i] = Decimals.round(a[i], digits);
-      }
-    };
+    return (in, out, n) -> Decimals.round(in[0], out, n, digits);
   }
 }

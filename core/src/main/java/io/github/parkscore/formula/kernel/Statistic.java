@@ -59,20 +59,10 @@ public enum Statistic {
     return least;
   }
 
-  /** Eight sums side by side, added in a fixed order. */
   private static double sum(double[] figures, int n) {
-    double[] sums = new double[8];
-    int even = n - n % 8;
-    for (int i = 0; i < even; i += 8) {
-      for (int k = 0; k < 8; k++) {
-        sums[k] += figures[i + k];
-      }
-    }
-    for (int i = even; i < n; i++) {
-      sums[i - even] += figures[i];
-    }
-    return ((sums[0] + sums[1]) + (sums[2] + sums[3]))
-        + ((sums[4] + sums[5]) + (sums[6] + sums[7]));
+    EightSums sums = new EightSums();
+    sums.add(figures, n);
+    return sums.total();
   }
 
   /** Two passes; figures that a decision cannot tell apart have no spread at all. */

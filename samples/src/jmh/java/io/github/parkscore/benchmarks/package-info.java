@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** How long evaluations take; built and run only with {@code -Pbenchmarks}. */
+package io.github.parkscore.benchmarks;
