@@ -7,11 +7,15 @@ import io.github.parkscore.data.Column;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.formula.Expr;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The share of a park's applicable indicators whose items are all there. */
+/**
+ * The share of a park's applicable indicators whose items are all there; all of it for a park that
+ * is scored by its members and asked for nothing.
+ */
 final class Availability {
   private final BoundModel bound;
   private final RoundFigures figures;
@@ -47,9 +51,13 @@ final class Availability {
         }
       }
     }
+    BitSet wholes = figures.membership().wholes();
     return Column.of(
         figures.size(),
-        park -> applicable[park] == 0 ? Double.NaN : there[park] / applicable[park]);
+        park ->
+            wholes.get(park)
+                ? 1
+                : applicable[park] == 0 ? Double.NaN : there[park] / applicable[park]);
   }
 
   private Set<String> items(Expr tree, Set<String> found) {
