@@ -18,6 +18,7 @@ import io.github.parkscore.model.Elsewhere;
 import io.github.parkscore.model.Exclusion;
 import io.github.parkscore.model.Grouping;
 import io.github.parkscore.model.IndicatorModel;
+import io.github.parkscore.model.Members;
 import io.github.parkscore.model.ModelTree;
 import io.github.parkscore.model.Node;
 import io.github.parkscore.model.Part;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Binds a whole model, step by step; every step sees the names of the earlier ones. */
 final class Binder {
@@ -48,6 +50,7 @@ final class Binder {
 
   Outcome<BoundModel> bind() {
     notYet();
+    members();
     Map<String, BoundNode> nodes = new LinkedHashMap<>();
     Map<String, BoundIndicator> bound = new LinkedHashMap<>();
     nodes.put(ModelTree.ROOT, node(tree.root()));
@@ -78,7 +81,6 @@ final class Binder {
   /** What this version reads and can't evaluate is refused, not passed over. */
   private void notYet() {
     List<String> words = new ArrayList<>();
-    model.evaluated().members().ifPresent(members -> words.add("members"));
     if (!model.inputs().stages().names().isEmpty()) {
       words.add("data.stages");
     }
@@ -97,6 +99,32 @@ final class Binder {
     }
     for (String word : words) {
       findings.add(BindingCode.NOT_EVALUATED_YET.at(Place.NOWHERE, "seen", word));
+    }
+  }
+
+  /** A mean of members is taken node by node; points parts of the whole are added to its total. */
+  private void members() {
+    Optional<Members> members = model.evaluated().members();
+    if (members.isEmpty()) {
+      return;
+    }
+    known("members.by", members.get().by(), model.inputs().attributes().keySet());
+    known("members.weight", members.get().weight(), model.inputs().items().keySet());
+    for (Node node : tree.nodes()) {
+      if (node.part() instanceof Part.Points && node.depth() > 1) {
+        findings.add(
+            BindingCode.POINTS_BELOW_MEMBERS
+                .at(node.head().place(), "seen", node.name())
+                .about("", node.id()));
+      }
+    }
+  }
+
+  private void known(String key, String name, Set<String> known) {
+    if (!known.contains(name)) {
+      findings.add(
+          BindingCode.UNKNOWN_NAME_OF_MEMBERS.at(
+              Place.NOWHERE, "key", key, "seen", name, "known", List.copyOf(known)));
     }
   }
 

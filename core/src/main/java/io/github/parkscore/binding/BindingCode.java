@@ -26,6 +26,10 @@ public enum BindingCode implements Code {
   NOT_EVALUATED_YET(Severity.ERROR),
   /** A treatment that does not exist, or has the wrong numbers. */
   WRONG_TREATMENT(Severity.ERROR),
+  /** Members named by something that is no attribute, or weighted by what is no item. */
+  UNKNOWN_NAME_OF_MEMBERS(Severity.ERROR),
+  /** Bonus or deduction inside a category of a model with members, where it would be averaged. */
+  POINTS_BELOW_MEMBERS(Severity.ERROR),
   /** An aggregation that does not exist. */
   UNKNOWN_AGGREGATION(Severity.ERROR);
 

@@ -20,11 +20,25 @@ import java.util.Optional;
 final class Applicability {
   private final BoundModel bound;
   private final RoundFigures figures;
+  private final BitSet asked;
   private final Map<String, BitSet> known = new HashMap<>();
 
   Applicability(BoundModel bound, RoundFigures figures) {
     this.bound = bound;
     this.figures = figures;
+    this.asked = asked(figures);
+  }
+
+  /** The evaluated parks that are scored by their own figures. */
+  private static BitSet asked(RoundFigures figures) {
+    BitSet evaluated = figures.evaluated(figures.period());
+    BitSet wholes = figures.membership().wholes();
+    if (wholes.isEmpty()) {
+      return evaluated;
+    }
+    BitSet asked = (BitSet) evaluated.clone();
+    asked.andNot(wholes);
+    return asked;
   }
 
   /**
@@ -45,7 +59,7 @@ final class Applicability {
     }
   }
 
-  /** The evaluated parks that a node and everything above it apply to; only for reading. */
+  /** The parks, scored by their own figures, that a node and all above it apply to; for reading. */
   BitSet of(Node node) {
     BitSet before = known.get(node.id());
     if (before == null) {
@@ -57,7 +71,7 @@ final class Applicability {
 
   /** Nodes that apply to the same parks as the one above share its set. */
   private BitSet make(Node node) {
-    BitSet above = node.parent().map(this::of).orElseGet(() -> figures.evaluated(figures.period()));
+    BitSet above = node.parent().map(this::of).orElse(asked);
     BoundNode its = bound.nodes().get(node.id());
     Optional<Column> weight = weight(its, figures).filter(Applicability::hasZero);
     if (its.applies().isEmpty() && weight.isEmpty()) {
@@ -89,7 +103,7 @@ final class Applicability {
         || absence.map(BoundAbsence::kind).filter(Absence.Kind.MARK::equals).isEmpty()) {
       return marks;
     }
-    BitSet outside = (BitSet) figures.evaluated(figures.period()).clone();
+    BitSet outside = (BitSet) asked.clone();
     outside.andNot(Parks.where(figures.column(its.applies().get())));
     Column mark = figures.column(absence.get().mark().orElseThrow());
     outside.stream()

@@ -12,7 +12,10 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The share of a park's applicable indicators whose items are all there. */
+/**
+ * The share of a park's applicable indicators whose items are all there; all of it for a park that
+ * is scored by its members and asked for nothing.
+ */
 final class Availability {
   private final BoundModel bound;
   private final RoundFigures figures;
@@ -49,8 +52,10 @@ final class Availability {
         there[park] += gaps.isMissing(park) ? 0 : 1;
       }
     }
+    BitSet wholes = figures.membership().wholes();
     for (int park = 0; park < there.length; park++) {
-      there[park] = applicable[park] == 0 ? Double.NaN : there[park] / applicable[park];
+      double share = applicable[park] == 0 ? Double.NaN : there[park] / applicable[park];
+      there[park] = wholes.get(park) ? 1 : share;
     }
     return Column.of(there);
   }

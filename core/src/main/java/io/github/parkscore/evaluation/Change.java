@@ -21,7 +21,9 @@ public record Change(int park, double before, double after, By by) {
     /** {@code missing:}. */
     MISSING,
     /** {@code not-applicable:}. */
-    NOT_APPLICABLE
+    NOT_APPLICABLE,
+    /** {@code members:}: the mean of others. */
+    MEMBERS
   }
 
   /** Equal changes have equal bits, so that two missing figures are equal. */

@@ -36,6 +36,12 @@ public enum EvaluationCode implements Code {
   TIE_AT_QUOTA(Severity.WARNING),
   /** An attribute that a group or table needs and a park does not have. */
   ATTRIBUTE_MISSING(Severity.WARNING),
+  /** A member whose whole can't be found, or is a member itself. */
+  MEMBER_ASTRAY(Severity.ERROR),
+  /** A member that is not evaluated and so does not count in a mean. */
+  MEMBER_NOT_EVALUATED(Severity.WARNING),
+  /** A member without the weight that the mean needs. */
+  MEMBER_WITHOUT_WEIGHT(Severity.ERROR),
   /** A remark of the model itself. */
   MODEL_CHECK(Severity.WARNING);
 

@@ -9,6 +9,7 @@ import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Place;
+import io.github.parkscore.finding.Text;
 import io.github.parkscore.formula.Fitted;
 import io.github.parkscore.formula.Groups;
 import io.github.parkscore.formula.Term;
@@ -35,6 +36,7 @@ final class Round {
   private final Remarks remarks;
   private final Applicability applicability;
   private final BitSet evaluated;
+  private MemberMeans means;
 
   Round(BoundModel bound, ParkTable table, Options options, Fitted fitted) {
     if (options.period().isEmpty() && table.periods().isEmpty()) {
@@ -54,13 +56,19 @@ final class Round {
     return figures;
   }
 
+  /** Who is scored as a mean; known after the run. */
+  MemberMeans means() {
+    return means;
+  }
+
   Evaluation run() {
     who();
     Map<String, BitSet> absent = new HashMap<>();
     Map<String, IndicatorResult> indicators = indicators(absent);
     Shares shares = new Shares(bound, figures, absent);
+    means = new MemberMeans(bound, figures, remarks);
     Map<String, NodeResult> nodes =
-        new Scoring(bound, figures, shares, indicators, remarks).score();
+        new Scoring(bound, figures, shares, indicators, means, remarks).score();
     Column total = nodes.get(ModelTree.ROOT).points();
     figures.put("total", total);
     States states = new States(bound, figures, total, remarks);
@@ -88,10 +96,18 @@ final class Round {
     for (int park = returned.nextClearBit(0); park < size; park = returned.nextClearBit(park + 1)) {
       remarks.park(EvaluationCode.PARK_NOT_RETURNED, park, "", "period", period);
     }
+    figures.membership().astray().stream().forEach(this::astray);
     if (evaluated.isEmpty()) {
       remarks.add(EvaluationCode.NOBODY_TO_SCORE.at(Place.NOWHERE, "period", period));
     }
     new Rounds(bound, options.history(), period).tooFew().forEach(remarks::add);
+  }
+
+  private void astray(int park) {
+    String by = bound.model().evaluated().members().orElseThrow().by();
+    String seen = table.roster().parks().get(park).attributes().getOrDefault(by, "");
+    Text name = bound.model().inputs().attributes().get(by).name();
+    remarks.park(EvaluationCode.MEMBER_ASTRAY, park, "", "by", name, "seen", seen);
   }
 
   private Map<String, IndicatorResult> indicators(Map<String, BitSet> absent) {

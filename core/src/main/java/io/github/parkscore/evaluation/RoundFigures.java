@@ -24,6 +24,7 @@ import io.github.parkscore.formula.Texts;
 import io.github.parkscore.formula.kernel.Arithmetic;
 import io.github.parkscore.formula.kernel.Chunkwise;
 import io.github.parkscore.model.Exclusion;
+import io.github.parkscore.model.Members;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,7 @@ final class RoundFigures implements Figures {
   private final Map<List<String>, Groups> groups = new HashMap<>();
   private BiFunction<String, Groups, Column> places;
   private Shares nominal;
+  private Membership membership;
 
   RoundFigures(BoundModel bound, ParkTable table, History history, Period period, Fitted fitted) {
     this.bound = bound;
@@ -118,9 +120,30 @@ final class RoundFigures implements Figures {
     this.places = byKey;
   }
 
-  /** The parks that sent a return for this round. */
+  /** The parks that sent a return for this round, or have a member that did. */
   BitSet returned() {
-    return table.returned(period);
+    return membership().with(table.returned(period));
+  }
+
+  /** A line of the roster. */
+  Park park(int park) {
+    return table.roster().parks().get(park);
+  }
+
+  /** Who is scored as the mean of others. */
+  Membership membership() {
+    if (membership == null) {
+      membership =
+          bound
+              .model()
+              .evaluated()
+              .members()
+              .map(Members::by)
+              .map(this::texts)
+              .map(by -> Membership.of(table.roster().parks(), park -> texts.text(by.get(park))))
+              .orElseGet(Membership::none);
+    }
+    return membership;
   }
 
   @Override
@@ -188,7 +211,7 @@ final class RoundFigures implements Figures {
   BitSet evaluated(Period of) {
     BitSet known = evaluated.get(of);
     if (known == null) {
-      known = table.returned(of);
+      known = membership().with(table.returned(of));
       evaluated.put(of, known);
       for (Map.Entry<Exclusion, BoundFormula> exclusion : bound.exclusions().entrySet()) {
         if (exclusion.getKey().from() == Exclusion.From.EVALUATION) {

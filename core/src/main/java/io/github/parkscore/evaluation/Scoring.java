@@ -25,6 +25,7 @@ final class Scoring {
   private final Map<String, IndicatorResult> indicators;
   private final Remarks remarks;
   private final Combining combining;
+  private final MemberMeans means;
   private final BitSet evaluated;
   private final Map<String, NodeResult> results = new LinkedHashMap<>();
 
@@ -33,11 +34,13 @@ final class Scoring {
       RoundFigures figures,
       Shares shares,
       Map<String, IndicatorResult> indicators,
+      MemberMeans means,
       Remarks remarks) {
     this.bound = bound;
     this.figures = figures;
     this.shares = shares;
     this.indicators = indicators;
+    this.means = means;
     this.remarks = remarks;
     this.combining = new Combining(bound, figures, shares, remarks);
     this.evaluated = figures.evaluated(figures.period());
@@ -66,7 +69,18 @@ final class Scoring {
     Column full = shares.full(node);
     Column raw = Chunkwise.run(PointKernels.earned(full), stages.mark().column(), full);
     Column points = rounded(raw, bound.model().rounding().points());
-    return new NodeResult(full, raw, raw, points, Optional.of(stages));
+    NodeResult own = new NodeResult(full, raw, raw, points, Optional.of(stages));
+    return means.isEmpty() ? own : withMeans(node, own, stages);
+  }
+
+  private NodeResult withMeans(Node node, NodeResult own, IndicatorResult stages) {
+    NodeResult result = means.of(own);
+    Column marks = Chunkwise.run(PointKernels::quotient, result.points(), result.full());
+    Stage mark = means.marked(stages.mark(), marks);
+    figures.put("mark:" + node.id(), mark.column());
+    IndicatorResult marked = new IndicatorResult(stages.value(), stages.treated(), mark);
+    return new NodeResult(
+        result.full(), result.combined(), result.limited(), result.points(), Optional.of(marked));
   }
 
   private static Column rounded(Column column, OptionalInt digits) {
@@ -85,20 +99,44 @@ final class Scoring {
     List<Node> parts = node.weighted();
     Column full = parts.isEmpty() ? Column.constant(figures.size(), 0) : shares.full(node);
     Column combined = parts.isEmpty() ? full : combining.combine(node, parts, full, results);
-    Column limited = limited(node, full, combined, parts.isEmpty());
-    OptionalInt digits =
-        node.parent().isEmpty()
-            ? bound.model().rounding().total()
-            : bound.model().rounding().category();
-    Column points = rounded(limited, digits);
-    NodeResult result = new NodeResult(full, combined, limited, points, Optional.empty());
+    Column kept = parts.isEmpty() ? combined : limited(node, full, combined);
+    if (!means.isEmpty() && !parts.isEmpty()) {
+      kept = means.mean(kept, full);
+      combined = means.mean(combined, full);
+      full = means.full(full);
+    }
+    NodeResult result = rounded(node, full, combined, withPoints(node, kept, parts.isEmpty()));
     results.put(node.id(), result);
-    figures.put("points:" + node.id(), points);
+    figures.put("points:" + node.id(), result.points());
     return result;
   }
 
-  /** Limits bound the mark of the weighted parts; points parts are added after. */
-  private Column limited(Node node, Column full, Column combined, boolean onlyPoints) {
+  private NodeResult rounded(Node node, Column full, Column combined, Column limited) {
+    boolean root = node.parent().isEmpty();
+    OptionalInt digits =
+        root ? bound.model().rounding().total() : bound.model().rounding().category();
+    Column points = rounded(limited, digits);
+    return new NodeResult(
+        full, combined, limited, root ? points : means.mean(points, full), Optional.empty());
+  }
+
+  /** Limits bound the mark of the weighted parts. */
+  private Column limited(Node node, Column full, Column combined) {
+    BoundNode its = bound.nodes().get(node.id());
+    if (its.limits().isEmpty()) {
+      return combined;
+    }
+    Column mark = Chunkwise.run(PointKernels::quotient, combined, full);
+    Column inside = Limiting.limit(figures, its.limits(), mark, new ArrayList<>());
+    return inside == mark
+        ? combined
+        : Chunkwise.run(PointKernels::kept, combined, mark, inside, full);
+  }
+
+  /**
+   * Points parts are added after the limits, unless there is nothing else that they could bound.
+   */
+  private Column withPoints(Node node, Column base, boolean onlyPoints) {
     List<Column> extras = new ArrayList<>();
     for (Node child : node.children()) {
       boolean adds = !child.isWeighted() && !(child.part() instanceof Part.Indicator);
@@ -106,18 +144,10 @@ final class Scoring {
         extras.add(results.get(child.id()).points());
       }
     }
-    BoundNode its = bound.nodes().get(node.id());
-    if (onlyPoints) {
-      return Limiting.limit(figures, its.limits(), plus(combined, extras), new ArrayList<>());
-    }
-    if (its.limits().isEmpty()) {
-      return plus(combined, extras);
-    }
-    Column mark = Chunkwise.run(PointKernels::quotient, combined, full);
-    Column inside = Limiting.limit(figures, its.limits(), mark, new ArrayList<>());
-    Column kept =
-        inside == mark ? combined : Chunkwise.run(PointKernels::kept, combined, mark, inside, full);
-    return plus(kept, extras);
+    Column all = plus(base, extras);
+    return onlyPoints
+        ? Limiting.limit(figures, bound.nodes().get(node.id()).limits(), all, new ArrayList<>())
+        : all;
   }
 
   private static Column plus(Column base, List<Column> extras) {

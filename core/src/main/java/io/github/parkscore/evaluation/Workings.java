@@ -25,10 +25,12 @@ import java.util.Optional;
 public final class Workings {
   private final BoundModel bound;
   private final RoundFigures figures;
+  private final MemberMeans means;
 
-  private Workings(BoundModel bound, RoundFigures figures) {
+  private Workings(BoundModel bound, RoundFigures figures, MemberMeans means) {
     this.bound = bound;
     this.figures = figures;
+    this.means = means;
   }
 
   /** The workings of a result. */
@@ -37,7 +39,17 @@ public final class Workings {
     Options options = new Options(Optional.of(evaluation.period()), evaluation.history());
     Round round = new Round(bound, evaluation.table(), options, Fitted.empty());
     round.run();
-    return new Workings(bound, round.figures());
+    return new Workings(bound, round.figures(), round.means());
+  }
+
+  /** The members that a park is scored as the mean of; empty if its own figures count. */
+  public List<MemberShare> members(int park) {
+    return means.of(park);
+  }
+
+  /** What reports call a park. */
+  public String name(int park) {
+    return figures.park(park).shortName();
   }
 
   /** The model with its names bound. */

@@ -9,6 +9,7 @@ import io.github.parkscore.data.Unit;
 import io.github.parkscore.evaluation.Change;
 import io.github.parkscore.evaluation.Evaluation;
 import io.github.parkscore.evaluation.IndicatorResult;
+import io.github.parkscore.evaluation.MemberShare;
 import io.github.parkscore.evaluation.NodeResult;
 import io.github.parkscore.evaluation.Workings;
 import io.github.parkscore.finding.Text;
@@ -204,6 +205,10 @@ public final class Explainer {
 
   private List<Text> notes(IndicatorResult result, BoundIndicator bound, int park) {
     List<Text> notes = new ArrayList<>();
+    List<MemberShare> members = workings.members(park);
+    if (!members.isEmpty()) {
+      notes.add(wording.members(members, evaluation.node(bound.node().id()).points()));
+    }
     for (Change change : result.treated().changes()) {
       if (change.park() == park) {
         notes.add(Wording.change(change, bound.unit()));

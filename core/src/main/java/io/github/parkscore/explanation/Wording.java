@@ -4,8 +4,10 @@ package io.github.parkscore.explanation;
 import io.github.parkscore.binding.BoundCase;
 import io.github.parkscore.binding.BoundFormula;
 import io.github.parkscore.binding.BoundIndicator;
+import io.github.parkscore.data.Column;
 import io.github.parkscore.data.Unit;
 import io.github.parkscore.evaluation.Change;
+import io.github.parkscore.evaluation.MemberShare;
 import io.github.parkscore.evaluation.Workings;
 import io.github.parkscore.finding.Language;
 import io.github.parkscore.finding.Text;
@@ -18,9 +20,11 @@ import io.github.parkscore.model.Attribute;
 import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.model.Item;
 import io.github.parkscore.rule.Parameter;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Formulas and rules in words and figures. */
 final class Wording {
@@ -105,6 +109,23 @@ final class Wording {
         : Shown.figure(workings.at(tree, scope, park), unit);
   }
 
+  /** The members whose points, each with its share, make a mean. */
+  Text members(List<MemberShare> members, Column points) {
+    String sum =
+        members.stream()
+            .map(member -> member(member, points.get(member.park())))
+            .collect(Collectors.joining(" + "));
+    return new Text("所辖加权平均：" + sum, "mean of its members: " + sum);
+  }
+
+  private String member(MemberShare member, double points) {
+    return workings.name(member.park())
+        + " "
+        + Shown.figure(Double.isNaN(points) ? 0 : points, Optional.empty())
+        + " × "
+        + Shown.figure(member.share(), Optional.of(Unit.PERCENT));
+  }
+
   /** What a stage did to a cell, in words. */
   static Text change(Change change, Optional<Unit> unit) {
     String before = Shown.figure(change.before(), unit);
@@ -117,6 +138,7 @@ final class Wording {
       case MISSING -> new Text("数据缺失，得分率按 " + after + " 计", "missing, so a mark of " + after);
       case NOT_APPLICABLE ->
           new Text("不适用，得分率按 " + after + " 计", "does not apply, so a mark of " + after);
+      case MEMBERS -> new Text("按所辖加权平均，得分率 " + after, "mean of its members, a mark of " + after);
     };
   }
 }

@@ -9,10 +9,13 @@ import io.github.parkscore.finding.Language;
 import io.github.parkscore.formula.Formula;
 import io.github.parkscore.model.Absence;
 import io.github.parkscore.model.Evaluated;
+import io.github.parkscore.model.Head;
 import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.model.Members;
 import io.github.parkscore.model.NumberTable;
+import io.github.parkscore.model.Part;
 import io.github.parkscore.model.Settings;
+import io.github.parkscore.model.Weighting;
 import io.github.parkscore.modelfile.ModelReader;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -72,16 +75,40 @@ class BindingCodeTest {
         model ->
             model.withPart("p", part -> part.withHead(part.head().withSettings(Settings.NONE))));
     WRONG.put("no-missing", model -> model.withSettings(Settings.NONE));
-    WRONG.put(
+    settings(
         "not-evaluated-yet",
-        model ->
-            model.withEvaluated(
-                new Evaluated(List.of(), Optional.empty(), Optional.of(new Members("g", "a")))));
+        s ->
+            new Settings(
+                s.treat(),
+                s.rule(),
+                s.with(),
+                s.limits(),
+                s.missing(),
+                s.notApplicable(),
+                s.column(),
+                s.relative(),
+                s.combine(),
+                Optional.of(Weighting.of("entropy")),
+                s.department()));
+    WRONG.put("unknown-name-of-members", model -> withMembers(model, new Members("g", "z")));
+    WRONG.put(
+        "points-below-members",
+        model -> withMembers(model.withPart("p", BindingCodeTest::below), new Members("g", "a")));
     settings("wrong-treatment", s -> s.withTreat(List.of(Formula.of("winsorise(x, a)"))));
     WRONG.put(
         "unknown-aggregation",
         model ->
             model.withSettings(Settings.NONE.withMissing(Absence.SPREAD).withCombine("harmonise")));
+  }
+
+  private static IndicatorModel withMembers(IndicatorModel model, Members members) {
+    return model.withEvaluated(new Evaluated(List.of(), Optional.empty(), Optional.of(members)));
+  }
+
+  /** A category with the part and a deduction. */
+  private static Part below(Part part) {
+    Part.Points deduction = new Part.Points(Head.of("d", "扣", 1), Formula.of("-1"));
+    return new Part.Category(Head.of("c", "类", 1), List.of(part, deduction), false);
   }
 
   @Test

@@ -32,6 +32,14 @@ class EvaluationCodesTest {
     return ITEMS + "missing: 0\nscore: [{id: p, name: 子, value: a, weight: 1, " + rest + "}]\n";
   }
 
+  /** A model in which P0 says that it is a member of another park. */
+  private static String belonging(String whole) {
+    return one("rule: x")
+        .replace(
+            "attributes: {",
+            "attributes: {of: {name: 属, value: \"if(id = 'P0', '" + whole + "')\"}, ");
+  }
+
   static {
     MODELS.put("value-missing", one("rule: x"));
     MODELS.put("division-by-zero", one("rule: x").replace("value: a", "value: 1 / b"));
@@ -55,6 +63,14 @@ class EvaluationCodesTest {
     MODELS.put("attribute-missing", one("rule: x") + "groups: [g]\n");
     MODELS.put(
         "model-check", one("rule: x") + "checks: [{when: b = 0, severity: warning, say: 乙为零}]\n");
+    String members = "cohort: missing(of)\nmembers: {by: of, weight: %s}\n";
+    MODELS.put("member-astray", belonging("东") + members.formatted("a"));
+    MODELS.put(
+        "member-not-evaluated",
+        belonging("P2")
+            + members.formatted("a")
+            + "exclude: [{when: id = 'P0', from: evaluation, as: 免}]\n");
+    MODELS.put("member-without-weight", belonging("P2") + members.formatted("b"));
     MODELS.put("no-spread", one("rule: minmax").replace("value: a", "value: b"));
     MODELS.put("one-park", one("rule: percentile, with: {size: 1}"));
     MODELS.put(

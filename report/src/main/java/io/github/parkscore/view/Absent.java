@@ -19,6 +19,7 @@ import java.util.Set;
 /** Why an indicator has no value or no points for a park. */
 final class Absent {
   private static final Text NOT_RETURNED = new Text("缺报", "not returned");
+  private static final Text BY_MEMBERS = new Text("由所辖加权", "by its members");
   private static final Text NOT_COMPUTED = new Text("无法计算", "can't be computed");
 
   private final Evaluation evaluation;
@@ -33,6 +34,9 @@ final class Absent {
     if (!state.isScored()) {
       return Cell.missing(state.shown());
     }
+    if (has(node, park, Change.By.MEMBERS)) {
+      return Cell.missing(BY_MEMBERS);
+    }
     if (isNotApplicable(node, park)) {
       return Cell.NOT_APPLICABLE;
     }
@@ -42,11 +46,14 @@ final class Absent {
   }
 
   private boolean isNotApplicable(Node node, int park) {
-    var result = evaluation.node(node.id());
-    return result.full().get(park) == 0
-        || result.indicator().stream()
-            .flatMap(stages -> stages.mark().changes().stream())
-            .anyMatch(c -> c.park() == park && c.by() == Change.By.NOT_APPLICABLE);
+    return evaluation.node(node.id()).full().get(park) == 0
+        || has(node, park, Change.By.NOT_APPLICABLE);
+  }
+
+  private boolean has(Node node, int park, Change.By by) {
+    return evaluation.node(node.id()).indicator().stream()
+        .flatMap(stages -> stages.mark().changes().stream())
+        .anyMatch(change -> change.park() == park && change.by() == by);
   }
 
   private Text reason(Text indicator, Expr formula, int park) {
