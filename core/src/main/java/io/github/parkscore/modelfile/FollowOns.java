@@ -67,6 +67,7 @@ final class FollowOns {
           FormulaCode.UNKNOWN_VALUE,
           ModelCode.UNKNOWN_TABLE_KEY,
           ModelCode.TABLE_WITH_GAPS,
+          ModelCode.POLICY_WITH_GAPS,
           BindingCode.NO_ATTRIBUTE_OF_TABLE);
 
   private static Set<String> ids(Code... codes) {
@@ -125,6 +126,7 @@ final class FollowOns {
 
   private static boolean mayFollow(Finding finding) {
     return ABSENT.containsKey(finding.code())
+        || is(ModelCode.POLICY_WITH_GAPS, finding)
         || is(YamlCode.MISSING_KEY, finding)
         || is(BindingCode.NOT_EVALUATED_YET, finding);
   }
@@ -145,7 +147,9 @@ final class FollowOns {
       return doubled.contains(finding.seen()) || faults.isLost(finding.seen());
     }
     if (VALUES.contains(finding.code())) {
-      boolean gaps = is(ModelCode.TABLE_WITH_GAPS, finding) && faults.isInside(at.mapping());
+      boolean leftOut =
+          is(ModelCode.TABLE_WITH_GAPS, finding) || is(ModelCode.POLICY_WITH_GAPS, finding);
+      boolean gaps = leftOut && faults.isInside(at.mapping());
       return gaps || faults.isAnywhere("values") || faults.isAnywhere("columns") || noValues(at);
     }
     if (is(ModelCode.BLANK_UNSAID, finding)) {
