@@ -111,15 +111,6 @@ final class WholeModel {
     }
     Place place = asking.get().place();
     findings.add(ModelCode.QUOTA_UNSAID.at(place, "seen", asking.get().text()));
-    Conclusions told = whole.conclusions();
-    return whole.withConclusions(
-        new Conclusions(
-            told.groups(),
-            told.ties(),
-            Optional.of(Quota.NEAREST),
-            told.results(),
-            told.grades(),
-            told.honours(),
-            told.watch()));
+    return whole.withConclusions(whole.conclusions().withQuota(Quota.NEAREST));
   }
 }
