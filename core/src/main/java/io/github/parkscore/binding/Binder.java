@@ -37,6 +37,7 @@ final class Binder {
   private final Findings findings = new Findings();
   private final Tables tables;
   private final Names names;
+  private final FormulaBinder formulas;
   private final IndicatorBinder indicators;
 
   Binder(IndicatorModel model) {
@@ -44,8 +45,10 @@ final class Binder {
     this.tree = model.tree();
     this.tables = new Tables(model, findings);
     this.names = Names.of(model, tree, tables, findings);
-    RuleBinder rules = new RuleBinder(model, tables, findings);
-    this.indicators = new IndicatorBinder(names, tables, rules, findings);
+    this.formulas = new FormulaBinder(tables, findings);
+    ParameterBinder parameters = new ParameterBinder(tables, findings);
+    MarkBinder marks = new MarkBinder(model, names, formulas, parameters, findings);
+    this.indicators = new IndicatorBinder(names, tables, marks, findings);
   }
 
   Outcome<BoundModel> bind() {
@@ -69,7 +72,7 @@ final class Binder {
             nodes,
             bound,
             exclusions(),
-            model.evaluated().cohort().flatMap(f -> condition(f, names.at(Step.EXCLUDE))),
+            model.evaluated().cohort().flatMap(f -> formulas.condition(f, names.at(Step.EXCLUDE))),
             results(),
             consequences(orders),
             orders,
@@ -86,10 +89,10 @@ final class Binder {
     }
     model.inputs().items().values().stream()
         .filter(item -> item.elsewhere().flatMap(Elsewhere::model).isPresent())
-        .forEach(item -> words.add("items." + item.id() + ": from"));
+        .forEach(item -> words.add("items." + item.id() + ".from"));
     model.inputs().attributes().values().stream()
         .filter(attribute -> attribute.elsewhere().flatMap(Elsewhere::model).isPresent())
-        .forEach(attribute -> words.add("attributes." + attribute.id() + ": from"));
+        .forEach(attribute -> words.add("attributes." + attribute.id() + ".from"));
     for (Node node : tree.nodes()) {
       node.head()
           .settings()
@@ -145,17 +148,18 @@ final class Binder {
         node,
         tree.weight(node)
             .flatMap(weight -> tables.formula(weight, Optional.of(Formula.of(0))))
-            .flatMap(formula -> indicators.number(formula, scope)),
-        node.head().applies().flatMap(formula -> condition(formula, scope)),
-        node.notApplicable().flatMap(absence -> indicators.absence(absence, scope)),
-        isIndicator ? BoundLimits.NONE : indicators.limits(node.limits(), late),
-        points.flatMap(formula -> indicators.number(formula, late)));
+            .flatMap(formula -> formulas.number(formula, scope)),
+        node.head().applies().flatMap(formula -> formulas.condition(formula, scope)),
+        node.notApplicable().flatMap(absence -> formulas.absence(absence, scope)),
+        isIndicator ? BoundLimits.NONE : formulas.limits(node.limits(), late),
+        points.flatMap(formula -> formulas.number(formula, late)));
   }
 
   private Map<Exclusion, BoundFormula> exclusions() {
     Map<Exclusion, BoundFormula> bound = new LinkedHashMap<>();
     for (Exclusion exclusion : model.evaluated().exclusions()) {
-      condition(exclusion.when(), names.at(Step.EXCLUDE))
+      formulas
+          .condition(exclusion.when(), names.at(Step.EXCLUDE))
           .ifPresent(formula -> bound.put(exclusion, formula));
     }
     return bound;
@@ -195,11 +199,11 @@ final class Binder {
       Scope scope = names.without(later).awaiting(later);
       consequence
           .when()
-          .flatMap(formula -> condition(formula, scope))
+          .flatMap(formula -> formulas.condition(formula, scope))
           .ifPresent(formula -> bound.put(consequence, formula));
       consequence
           .order()
-          .flatMap(formula -> indicators.number(formula, scope))
+          .flatMap(formula -> formulas.number(formula, scope))
           .ifPresent(formula -> orders.put(consequence, formula));
       later.remove(consequence.id());
     }
@@ -208,13 +212,10 @@ final class Binder {
   private Map<Check, BoundFormula> checks() {
     Map<Check, BoundFormula> bound = new LinkedHashMap<>();
     for (Check check : model.checks()) {
-      condition(check.when(), names.at(Step.WATCH)).ifPresent(formula -> bound.put(check, formula));
+      formulas
+          .condition(check.when(), names.at(Step.WATCH))
+          .ifPresent(formula -> bound.put(check, formula));
     }
     return bound;
-  }
-
-  private Optional<BoundFormula> condition(Formula formula, Scope scope) {
-    return Checker.condition(formula, scope, findings)
-        .map(checked -> new BoundFormula(formula, checked, scope));
   }
 }

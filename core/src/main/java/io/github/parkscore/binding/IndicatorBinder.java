@@ -10,12 +10,9 @@ import io.github.parkscore.formula.Formula;
 import io.github.parkscore.formula.Scope;
 import io.github.parkscore.formula.Step;
 import io.github.parkscore.formula.Symbol;
-import io.github.parkscore.model.Absence;
-import io.github.parkscore.model.Limits;
 import io.github.parkscore.model.Node;
 import io.github.parkscore.model.NumberTable;
 import io.github.parkscore.model.Part;
-import io.github.parkscore.rule.Rule;
 import io.github.parkscore.treatment.Treatment;
 import io.github.parkscore.treatment.Treatments;
 import java.util.ArrayList;
@@ -23,32 +20,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Binds one indicator: its value, its treatments, its rule, its limits, what it earns when missing.
- */
+/** Binds one indicator: its value, its treatments, what makes its mark. */
 final class IndicatorBinder {
   private final Names names;
   private final Tables tables;
-  private final RuleBinder rules;
+  private final MarkBinder marks;
   private final Findings findings;
 
-  IndicatorBinder(Names names, Tables tables, RuleBinder rules, Findings findings) {
+  IndicatorBinder(Names names, Tables tables, MarkBinder marks, Findings findings) {
     this.names = names;
     this.tables = tables;
-    this.rules = rules;
+    this.marks = marks;
     this.findings = findings;
   }
 
+  /** Every formula of an indicator is looked at, whatever is wrong with another of them. */
   Optional<BoundIndicator> bind(Node node) {
     Part.Indicator indicator = (Part.Indicator) node.part();
     Scope scope = names.at(Step.VALUE);
     Optional<Checked> value = Checker.number(indicator.value(), scope, indicator.unit(), findings);
-    if (value.isEmpty()) {
+    Optional<Unit> valueUnit = value.map(Checked::unit).orElse(indicator.unit());
+    List<BoundTreatment> treat = new ArrayList<>();
+    Optional<Unit> unit = treatments(node, valueUnit, treat);
+    Optional<MarkBinder.Bound> mark =
+        indicator.reference() ? Optional.of(MarkBinder.Bound.NOTHING) : marks.bind(node, unit);
+    if (value.isEmpty() || mark.isEmpty()) {
       return Optional.empty();
     }
-    BoundFormula bound = new BoundFormula(indicator.value(), value.get(), scope);
-    Optional<Unit> unit = value.get().unit();
-    List<BoundTreatment> treat = new ArrayList<>();
+    return Optional.of(
+        new BoundIndicator(
+            node,
+            new BoundFormula(indicator.value(), value.get(), scope),
+            valueUnit,
+            treat,
+            unit,
+            mark.get().rule(),
+            mark.get().cases(),
+            mark.get().limits(),
+            mark.get().missing()));
+  }
+
+  /** Binds the treatments and gives the unit of what comes out of them. */
+  private Optional<Unit> treatments(Node node, Optional<Unit> of, List<BoundTreatment> treat) {
+    Optional<Unit> unit = of;
     for (Formula entry : node.treat()) {
       Optional<BoundTreatment> treatment = treatment(node, entry, treat.size(), unit);
       if (treatment.isPresent()) {
@@ -56,65 +70,7 @@ final class IndicatorBinder {
         unit = treatment.get().formula().map(f -> f.checked().unit()).orElse(unit);
       }
     }
-    return indicator.reference()
-        ? Optional.of(reference(node, bound, value.get().unit(), treat, unit))
-        : scored(node, bound, value.get().unit(), treat, unit);
-  }
-
-  private static BoundIndicator reference(
-      Node node,
-      BoundFormula value,
-      Optional<Unit> valueUnit,
-      List<BoundTreatment> treat,
-      Optional<Unit> unit) {
-    return new BoundIndicator(
-        node,
-        value,
-        valueUnit,
-        treat,
-        unit,
-        Optional.empty(),
-        List.of(),
-        BoundLimits.NONE,
-        new BoundAbsence(Absence.Kind.SPREAD, Optional.empty()));
-  }
-
-  private Optional<BoundIndicator> scored(
-      Node node,
-      BoundFormula value,
-      Optional<Unit> valueUnit,
-      List<BoundTreatment> treat,
-      Optional<Unit> unit) {
-    if (node.rule().isEmpty()) {
-      findings.add(
-          BindingCode.NO_RULE
-              .at(node.head().place(), "seen", node.name().zh())
-              .about("", node.id()));
-      return Optional.empty();
-    }
-    Optional<Rule> rule = rules.rule(node);
-    if (rule.isEmpty()) {
-      return Optional.empty();
-    }
-    Scope scope = rules.scope(rule.get(), new RuleBinder.Given(node, names.at(Step.RULE), unit));
-    List<BoundCase> cases = rules.cases(rule.get(), scope);
-    BoundLimits limits = limits(node.limits(), scope);
-    Scope after =
-        scope
-            .at(Step.MISSING)
-            .with(Symbol.number("mark", null, Step.MISSING, "unfilled:" + node.id()));
-    if (node.missing().isEmpty()) {
-      findings.add(
-          BindingCode.NO_MISSING
-              .at(node.head().place(), "seen", node.name().zh())
-              .about("", node.id()));
-      return Optional.empty();
-    }
-    return absence(node.missing().get(), after)
-        .map(
-            missing ->
-                new BoundIndicator(
-                    node, value, valueUnit, treat, unit, rule, cases, limits, missing));
+    return unit;
   }
 
   private Optional<BoundTreatment> treatment(
@@ -174,28 +130,5 @@ final class IndicatorBinder {
 
   private static boolean isX(Expr tree) {
     return tree instanceof Expr.Name name && name.name().equals("x");
-  }
-
-  BoundLimits limits(Optional<Limits> limits, Scope scope) {
-    return new BoundLimits(
-        limits.flatMap(Limits::low).flatMap(table -> number(table, scope)),
-        limits.flatMap(Limits::high).flatMap(table -> number(table, scope)));
-  }
-
-  Optional<BoundAbsence> absence(Absence absence, Scope scope) {
-    if (absence.mark().isEmpty()) {
-      return Optional.of(new BoundAbsence(absence.kind(), Optional.empty()));
-    }
-    return number(absence.mark().get(), scope)
-        .map(mark -> new BoundAbsence(absence.kind(), Optional.of(mark)));
-  }
-
-  Optional<BoundFormula> number(NumberTable table, Scope scope) {
-    return tables.formula(table, Optional.empty()).flatMap(formula -> number(formula, scope));
-  }
-
-  Optional<BoundFormula> number(Formula formula, Scope scope) {
-    return Checker.number(formula, scope, Optional.empty(), findings)
-        .map(checked -> new BoundFormula(formula, checked, scope));
   }
 }

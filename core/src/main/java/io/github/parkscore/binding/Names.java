@@ -3,7 +3,6 @@ package io.github.parkscore.binding;
 
 import io.github.parkscore.data.Unit;
 import io.github.parkscore.finding.Findings;
-import io.github.parkscore.formula.Checked;
 import io.github.parkscore.formula.Checker;
 import io.github.parkscore.formula.Formula;
 import io.github.parkscore.formula.Scope;
@@ -45,7 +44,8 @@ public final class Names {
     scope = model.conclusions().quota().isPresent() ? scope.withQuota() : scope;
     List<String> later = new ArrayList<>(model.inputs().attributes().keySet());
     for (Attribute attribute : model.inputs().attributes().values()) {
-      scope = scope.with(attribute(attribute, scope.awaiting(later), findings));
+      Optional<Symbol> symbol = attribute(attribute, scope.awaiting(later), findings);
+      scope = symbol.map(scope::with).orElse(scope);
       later.remove(attribute.id());
     }
     for (Map.Entry<String, NumberTable> with : model.settings().with().entrySet()) {
@@ -85,21 +85,23 @@ public final class Names {
     }
   }
 
-  private static Symbol attribute(Attribute attribute, Scope scope, Findings findings) {
-    Optional<Checked> computed =
-        attribute.value().flatMap(formula -> Checker.check(formula, scope, findings));
-    if (computed.isEmpty()) {
-      return Symbol.text(
-          attribute.id(), attribute.values(), Step.ITEMS, "attribute:" + attribute.id());
+  /** Empty for one whose formula is wrong: nobody knows whether it is a text or a number. */
+  private static Optional<Symbol> attribute(Attribute attribute, Scope scope, Findings findings) {
+    if (attribute.value().isEmpty()) {
+      String key = "attribute:" + attribute.id();
+      return Optional.of(Symbol.text(attribute.id(), attribute.values(), Step.ITEMS, key));
     }
-    Symbol bound = Symbol.bound(attribute.id(), computed.get(), scope);
-    return new Symbol(
-        bound.name(),
-        bound.type(),
-        bound.unit(),
-        bound.since(),
-        attribute.values(),
-        bound.meaning());
+    return Checker.check(attribute.value().get(), scope, findings)
+        .map(computed -> Symbol.bound(attribute.id(), computed, scope))
+        .map(
+            bound ->
+                new Symbol(
+                    bound.name(),
+                    bound.type(),
+                    bound.unit(),
+                    bound.since(),
+                    attribute.values(),
+                    bound.meaning()));
   }
 
   /**

@@ -29,6 +29,7 @@ final class ContextChecker {
     List<Expr> all = new ArrayList<>(List.of(x.tree()));
     if (groupAt == 2) {
       all.add(checker.numeric(operands.get(1)).tree());
+      share(operands.get(1));
     }
     if (operands.size() > groupAt) {
       group(operands.get(groupAt));
@@ -78,6 +79,7 @@ final class ContextChecker {
       case PLACE, FROM_LAST -> operands.forEach(this::group);
       case QUOTA -> {
         checker.numeric(operands.get(0));
+        share(operands.get(0));
         operands.stream().skip(1).forEach(this::group);
         if (!scope.hasQuota()) {
           checker.report(FormulaCode.QUOTA_WITHOUT_POLICY, call);
@@ -121,6 +123,22 @@ final class ContextChecker {
           FormulaCode.UNKNOWN_NAME, call, "known", Nearest.to(Printer.print(item), known));
     }
     return new Checked(call, Type.NUMBER, symbol.flatMap(Symbol::unit));
+  }
+
+  /** A share that is known before anything is computed, be it a parameter's. */
+  private void share(Expr share) {
+    Expr tree =
+        share instanceof Expr.Name name
+            ? scope
+                .find(name.name())
+                .map(Symbol::meaning)
+                .filter(Symbol.Bound.class::isInstance)
+                .map(bound -> ((Symbol.Bound) bound).checked().tree())
+                .orElse(share)
+            : share;
+    if (Constants.number(tree).filter(p -> p < 0 || p > 1).isPresent()) {
+      checker.report(FormulaCode.SHARE_BEYOND_RANGE, share);
+    }
   }
 
   private void group(Expr group) {

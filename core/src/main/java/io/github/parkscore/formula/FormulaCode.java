@@ -44,6 +44,8 @@ public enum FormulaCode implements Code {
   NO_GROUP(Severity.ERROR),
   /** An argument that must be the same for every park. */
   NOT_CONSTANT(Severity.ERROR),
+  /** A share of a quota or quantile that is below 0 or above 1. */
+  SHARE_BEYOND_RANGE(Severity.ERROR),
   /** A period that makes no sense. */
   NO_PERIOD(Severity.ERROR),
   /** Units of different dimensions meet. */

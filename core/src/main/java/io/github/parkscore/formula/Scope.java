@@ -2,10 +2,7 @@
 package io.github.parkscore.formula;
 
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,19 +12,19 @@ import java.util.Set;
  */
 public final class Scope {
   private final Step step;
-  private final Map<String, Symbol> symbols;
+  private final Symbols symbols;
   private final List<String> defaultGroup;
   private final boolean hasQuota;
   private final Set<String> awaited;
 
   private Scope(
       Step step,
-      Map<String, Symbol> symbols,
+      Symbols symbols,
       List<String> defaultGroup,
       boolean hasQuota,
       Set<String> awaited) {
     this.step = step;
-    this.symbols = Collections.unmodifiableMap(symbols);
+    this.symbols = symbols;
     this.defaultGroup = List.copyOf(defaultGroup);
     this.hasQuota = hasQuota;
     this.awaited = Set.copyOf(awaited);
@@ -35,9 +32,7 @@ public final class Scope {
 
   /** A scope of these names. */
   public static Scope of(Step step, Collection<Symbol> symbols) {
-    Map<String, Symbol> byName = new LinkedHashMap<>();
-    symbols.forEach(symbol -> byName.put(symbol.name(), symbol));
-    return new Scope(step, byName, List.of(), false, Set.of());
+    return new Scope(step, Symbols.of(symbols), List.of(), false, Set.of());
   }
 
   /** The same names at another step. */
@@ -47,16 +42,12 @@ public final class Scope {
 
   /** One name more; it hides one of the same name. */
   public Scope with(Symbol symbol) {
-    Map<String, Symbol> more = new LinkedHashMap<>(symbols);
-    more.put(symbol.name(), symbol);
-    return new Scope(step, more, defaultGroup, hasQuota, awaited);
+    return new Scope(step, symbols.with(symbol), defaultGroup, hasQuota, awaited);
   }
 
   /** Some names less. */
   public Scope without(Collection<String> names) {
-    Map<String, Symbol> fewer = new LinkedHashMap<>(symbols);
-    fewer.keySet().removeAll(names);
-    return new Scope(step, fewer, defaultGroup, hasQuota, awaited);
+    return new Scope(step, symbols.without(names), defaultGroup, hasQuota, awaited);
   }
 
   /** The same, where names that it does not have yet are told as defined further down. */
@@ -81,7 +72,7 @@ public final class Scope {
 
   /** The symbol of a name, whether its step has come or not. */
   public Optional<Symbol> find(String name) {
-    return Optional.ofNullable(symbols.get(name));
+    return symbols.find(name);
   }
 
   /** Whether a name that it does not have is defined further down. */
@@ -91,7 +82,7 @@ public final class Scope {
 
   /** The names that can be used at this step. */
   public List<String> names() {
-    return symbols.values().stream()
+    return symbols.stream()
         .filter(symbol -> symbol.since().compareTo(step) <= 0)
         .map(Symbol::name)
         .toList();

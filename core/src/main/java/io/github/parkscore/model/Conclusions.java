@@ -39,4 +39,39 @@ public record Conclusions(
     honours = List.copyOf(honours);
     watch = List.copyOf(watch);
   }
+
+  /** The same with other groups. */
+  public Conclusions withGroups(List<Grouping> other) {
+    return new Conclusions(other, ties, quota, results, grades, honours, watch);
+  }
+
+  /** The same with other indicators that decide ties. */
+  public Conclusions withTies(List<String> other) {
+    return new Conclusions(groups, other, quota, results, grades, honours, watch);
+  }
+
+  /** The same with another way to round shares. */
+  public Conclusions withQuota(Quota other) {
+    return new Conclusions(groups, ties, Optional.of(other), results, grades, honours, watch);
+  }
+
+  /** The same with other results. */
+  public Conclusions withResults(Map<String, Result> other) {
+    return new Conclusions(groups, ties, quota, other, grades, honours, watch);
+  }
+
+  /** The same with other grades. */
+  public Conclusions withGrades(Grades other) {
+    return new Conclusions(groups, ties, quota, results, other, honours, watch);
+  }
+
+  /** The same with other honours. */
+  public Conclusions withHonours(List<Consequence> other) {
+    return new Conclusions(groups, ties, quota, results, grades, other, watch);
+  }
+
+  /** The same with other warnings. */
+  public Conclusions withWatch(List<Consequence> other) {
+    return new Conclusions(groups, ties, quota, results, grades, honours, other);
+  }
 }

@@ -29,4 +29,9 @@ public record Consequence(
     Optional<Grouping> within,
     OptionalInt lasts,
     Optional<String> on,
-    Provenance provenance) {}
+    Provenance provenance) {
+  /** The same with another condition. */
+  public Consequence withWhen(Formula other) {
+    return new Consequence(id, name, Optional.of(other), as, order, within, lasts, on, provenance);
+  }
+}

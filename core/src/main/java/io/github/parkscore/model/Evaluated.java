@@ -21,4 +21,14 @@ public record Evaluated(
   public Evaluated {
     exclusions = List.copyOf(exclusions);
   }
+
+  /** The same with other exclusions. */
+  public Evaluated withExclusions(List<Exclusion> other) {
+    return new Evaluated(other, cohort, members);
+  }
+
+  /** The same with another cohort. */
+  public Evaluated withCohort(Formula other) {
+    return new Evaluated(exclusions, Optional.of(other), members);
+  }
 }

@@ -18,4 +18,9 @@ public record Grades(Optional<Grouping> within, List<Consequence> list) {
   public Grades {
     list = List.copyOf(list);
   }
+
+  /** The same with other grades. */
+  public Grades withList(List<Consequence> other) {
+    return new Grades(within, other);
+  }
 }

@@ -56,6 +56,22 @@ public record Head(
     return new Head(id, name, weight, applies, other, provenance, definition, rationale, place);
   }
 
+  /** The same with another name. */
+  public Head withName(Text other) {
+    return new Head(id, other, weight, applies, settings, provenance, definition, rationale, place);
+  }
+
+  /** The same, applying to the parks of a condition. */
+  public Head withApplies(Formula other) {
+    return new Head(
+        id, name, weight, Optional.of(other), settings, provenance, definition, rationale, place);
+  }
+
+  /** The same with other sources. */
+  public Head withProvenance(Provenance other) {
+    return new Head(id, name, weight, applies, settings, other, definition, rationale, place);
+  }
+
   /** Heads are equal that say the same, wherever they stand. */
   @Override
   public boolean equals(Object other) {

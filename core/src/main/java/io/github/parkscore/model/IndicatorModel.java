@@ -3,12 +3,13 @@ package io.github.parkscore.model;
 
 import io.github.parkscore.provenance.Provenance;
 import io.github.parkscore.rule.Rule;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -57,116 +58,89 @@ public record IndicatorModel(
     return new ModelTree(this);
   }
 
-  /** The same with other settings for the whole tree. */
-  public IndicatorModel withSettings(Settings other) {
-    return new IndicatorModel(
-        identity,
-        fullMarks,
-        provenance,
-        inputs,
-        evaluated,
-        other,
-        rules,
-        indicators,
-        score,
-        rounding,
-        conclusions,
-        checks,
-        publish);
-  }
-
-  /** The same with other parts of the root. */
-  public IndicatorModel withScore(List<Part> other) {
-    return new IndicatorModel(
-        identity,
-        fullMarks,
-        provenance,
-        inputs,
-        evaluated,
-        settings,
-        rules,
-        indicators,
-        other,
-        rounding,
-        conclusions,
-        checks,
-        publish);
-  }
-
-  /** The same with other decimals. */
-  public IndicatorModel withRounding(Rounding other) {
-    return new IndicatorModel(
-        identity,
-        fullMarks,
-        provenance,
-        inputs,
-        evaluated,
-        settings,
-        rules,
-        indicators,
-        score,
-        other,
-        conclusions,
-        checks,
-        publish);
-  }
-
-  /** The same with other conclusions. */
-  public IndicatorModel withConclusions(Conclusions other) {
-    return new IndicatorModel(
-        identity,
-        fullMarks,
-        provenance,
-        inputs,
-        evaluated,
-        settings,
-        rules,
-        indicators,
-        score,
-        rounding,
-        other,
-        checks,
-        publish);
-  }
-
-  /** The same with others evaluated. */
-  public IndicatorModel withEvaluated(Evaluated other) {
-    return new IndicatorModel(
-        identity,
-        fullMarks,
-        provenance,
-        inputs,
-        other,
-        settings,
-        rules,
-        indicators,
-        score,
-        rounding,
-        conclusions,
-        checks,
-        publish);
+  /** The same with another name, edition or period. */
+  public IndicatorModel withIdentity(Identity other) {
+    return with(draft -> draft.identity = other);
   }
 
   /** The same with another number of points for the root. */
   public IndicatorModel withFullMarks(double other) {
-    return new IndicatorModel(
-        identity,
-        OptionalDouble.of(other),
-        provenance,
-        inputs,
-        evaluated,
-        settings,
-        rules,
-        indicators,
-        score,
-        rounding,
-        conclusions,
-        checks,
-        publish);
+    return with(draft -> draft.fullMarks = OptionalDouble.of(other));
+  }
+
+  /** The same with other sources at its top. */
+  public IndicatorModel withProvenance(Provenance other) {
+    return with(draft -> draft.provenance = other);
+  }
+
+  /** The same with other things asked for. */
+  public IndicatorModel withInputs(Inputs other) {
+    return with(draft -> draft.inputs = other);
+  }
+
+  /** The same with others evaluated. */
+  public IndicatorModel withEvaluated(Evaluated other) {
+    return with(draft -> draft.evaluated = other);
+  }
+
+  /** The same with other settings for the whole tree. */
+  public IndicatorModel withSettings(Settings other) {
+    return with(draft -> draft.settings = other);
+  }
+
+  /** The same with other rules of its own. */
+  public IndicatorModel withRules(Map<String, Rule> other) {
+    return with(draft -> draft.rules = other);
+  }
+
+  /** The same with another list of indicators. */
+  public IndicatorModel withIndicators(List<Part> other) {
+    return with(draft -> draft.indicators = other);
+  }
+
+  /** The same with other parts of the root. */
+  public IndicatorModel withScore(List<Part> other) {
+    return with(draft -> draft.score = other);
+  }
+
+  /** The same with other decimals. */
+  public IndicatorModel withRounding(Rounding other) {
+    return with(draft -> draft.rounding = other);
+  }
+
+  /** The same with other conclusions. */
+  public IndicatorModel withConclusions(Conclusions other) {
+    return with(draft -> draft.conclusions = other);
+  }
+
+  /** The same with other remarks of its own. */
+  public IndicatorModel withChecks(List<Check> other) {
+    return with(draft -> draft.checks = other);
+  }
+
+  /** The same with other results published. */
+  public IndicatorModel withPublish(List<String> other) {
+    return with(draft -> draft.publish = other);
+  }
+
+  /** The same with another rule of its own, in place of one of the same name. */
+  public IndicatorModel withRule(Rule other) {
+    Map<String, Rule> more = new LinkedHashMap<>(rules);
+    more.put(other.name(), other);
+    return withRules(more);
   }
 
   /**
-   * The same with one part of the tree replaced.
+   * The same with one item replaced.
+   *
+   * @throws IllegalArgumentException if no item has the id
+   */
+  public IndicatorModel withItem(String id, UnaryOperator<Item> change) {
+    return withInputs(inputs.withItem(id, change));
+  }
+
+  /**
+   * The same with one part of the tree replaced, or of the list of indicators.
    *
    * @param id the part's id, or the position that stands for it ({@code 2.1})
    * @param change gives the new part
@@ -174,6 +148,22 @@ public record IndicatorModel(
    */
   public IndicatorModel withPart(String id, UnaryOperator<Part> change) {
     return edit(id, part -> List.of(change.apply(part)));
+  }
+
+  /**
+   * The same with one indicator replaced.
+   *
+   * @throws IllegalArgumentException if no part has the id, or it is no indicator
+   */
+  public IndicatorModel withIndicator(String id, UnaryOperator<Part.Indicator> change) {
+    return withPart(
+        id,
+        part -> {
+          if (part instanceof Part.Indicator indicator) {
+            return change.apply(indicator);
+          }
+          throw new IllegalArgumentException(id + " is no indicator");
+        });
   }
 
   /** The same with another weight of one part. */
@@ -192,34 +182,65 @@ public record IndicatorModel(
     return edit(id, part -> List.of());
   }
 
-  private IndicatorModel edit(String id, java.util.function.Function<Part, List<Part>> change) {
-    boolean[] found = {false};
-    List<Part> edited = edit(score, "", id, change, found);
-    if (!found[0]) {
-      throw new IllegalArgumentException("no part of the model has the id " + id);
-    }
-    return withScore(edited);
+  private IndicatorModel edit(String id, Function<Part, List<Part>> change) {
+    PartEdit edit = new PartEdit(id, change);
+    IndicatorModel edited = withScore(edit.of(score));
+    return edit.isDone() ? edited : withIndicators(edit.required(indicators));
   }
 
-  private static List<Part> edit(
-      List<Part> parts,
-      String prefix,
-      String id,
-      java.util.function.Function<Part, List<Part>> change,
-      boolean[] found) {
-    List<Part> edited = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      Part part = parts.get(i);
-      String position = prefix + (i + 1);
-      if (part.head().id().isEmpty() ? position.equals(id) : part.head().id().equals(id)) {
-        found[0] = true;
-        edited.addAll(change.apply(part));
-      } else if (part instanceof Part.Category category) {
-        edited.add(category.withParts(edit(category.parts(), position + ".", id, change, found)));
-      } else {
-        edited.add(part);
-      }
+  private IndicatorModel with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.model();
+  }
+
+  /** A model that is being changed. */
+  private static final class Draft {
+    private Identity identity;
+    private OptionalDouble fullMarks;
+    private Provenance provenance;
+    private Inputs inputs;
+    private Evaluated evaluated;
+    private Settings settings;
+    private Map<String, Rule> rules;
+    private List<Part> indicators;
+    private List<Part> score;
+    private Rounding rounding;
+    private Conclusions conclusions;
+    private List<Check> checks;
+    private List<String> publish;
+
+    Draft(IndicatorModel from) {
+      identity = from.identity;
+      fullMarks = from.fullMarks;
+      provenance = from.provenance;
+      inputs = from.inputs;
+      evaluated = from.evaluated;
+      settings = from.settings;
+      rules = from.rules;
+      indicators = from.indicators;
+      score = from.score;
+      rounding = from.rounding;
+      conclusions = from.conclusions;
+      checks = from.checks;
+      publish = from.publish;
     }
-    return edited;
+
+    IndicatorModel model() {
+      return new IndicatorModel(
+          identity,
+          fullMarks,
+          provenance,
+          inputs,
+          evaluated,
+          settings,
+          rules,
+          indicators,
+          score,
+          rounding,
+          conclusions,
+          checks,
+          publish);
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a model asks for.
@@ -36,5 +37,29 @@ public record Inputs(
     return attributes.values().stream()
         .filter(attribute -> attribute.values().containsAll(table.byKey().keySet()))
         .findFirst();
+  }
+
+  /** The same with other attributes. */
+  public Inputs withAttributes(Map<String, Attribute> other) {
+    return new Inputs(other, items, columns, stages);
+  }
+
+  /** The same with other items. */
+  public Inputs withItems(Map<String, Item> other) {
+    return new Inputs(attributes, other, columns, stages);
+  }
+
+  /**
+   * The same with one item replaced.
+   *
+   * @throws IllegalArgumentException if no item has the id
+   */
+  public Inputs withItem(String id, UnaryOperator<Item> change) {
+    if (!items.containsKey(id)) {
+      throw new IllegalArgumentException("no item of the model has the id " + id);
+    }
+    Map<String, Item> changed = new LinkedHashMap<>(items);
+    changed.put(id, change.apply(items.get(id)));
+    return withItems(changed);
   }
 }

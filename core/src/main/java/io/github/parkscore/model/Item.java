@@ -58,4 +58,24 @@ public record Item(
         Text.EMPTY,
         Provenance.NONE);
   }
+
+  /** The same in another unit. */
+  public Item withUnit(Unit other) {
+    return new Item(
+        id,
+        name,
+        Optional.of(other),
+        aliases,
+        department,
+        blank,
+        elsewhere,
+        definition,
+        provenance);
+  }
+
+  /** The same with another meaning of empty cells. */
+  public Item withBlank(Blank other) {
+    return new Item(
+        id, name, unit, aliases, department, Optional.of(other), elsewhere, definition, provenance);
+  }
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.model;
 
+import io.github.parkscore.finding.Place;
 import io.github.parkscore.formula.Formula;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A number of a model: one formula for everybody, or a table over the values of one attribute (or
@@ -33,6 +35,14 @@ public record NumberTable(Map<String, Formula> byKey, Optional<Formula> otherwis
   /** Whether it is one formula for everybody. */
   public boolean isSingle() {
     return byKey.isEmpty();
+  }
+
+  /** Where its first formula stands; nowhere in a table without any. */
+  public Place place() {
+    return Stream.concat(byKey.values().stream(), otherwise.stream())
+        .findFirst()
+        .map(Formula::place)
+        .orElse(Place.NOWHERE);
   }
 
   @Override

@@ -59,6 +59,21 @@ public sealed interface Part {
     public Indicator withValue(Formula other) {
       return new Indicator(head, other, unit, direction, reference);
     }
+
+    /** The same in another unit. */
+    public Indicator withUnit(Unit other) {
+      return new Indicator(head, value, Optional.of(other), direction, reference);
+    }
+
+    /** The same with another direction. */
+    public Indicator withDirection(Direction other) {
+      return new Indicator(head, value, unit, other, reference);
+    }
+
+    /** The same, shown and not scored, or scored. */
+    public Indicator withReference(boolean other) {
+      return new Indicator(head, value, unit, direction, other);
+    }
   }
 
   /**
@@ -71,6 +86,11 @@ public sealed interface Part {
     @Override
     public Points withHead(Head other) {
       return new Points(other, points);
+    }
+
+    /** The same with another formula. */
+    public Points withPoints(Formula other) {
+      return new Points(head, other);
     }
   }
 

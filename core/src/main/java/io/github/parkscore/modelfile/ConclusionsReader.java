@@ -84,15 +84,14 @@ final class ConclusionsReader {
   private Grades grades(Fields fields) {
     fields.require("list");
     List<Consequence> list = new ArrayList<>();
-    boolean closed = false;
+    GradeOrder order = new GradeOrder(findings);
     for (Node node : fields.list("list")) {
       Optional<Consequence> grade = consequence(node, ModelKeys.GRADE);
-      if (closed) {
-        Object name = grade.<Object>map(Consequence::name).orElse("");
-        findings.add(ModelCode.GRADE_NEVER_REACHED.at(node.place(), "seen", name));
-      }
-      closed |= node instanceof Node.Mapping mapping && !mapping.entries().containsKey("when");
       grade.ifPresent(list::add);
+      boolean said = node instanceof Node.Mapping mapping && mapping.entries().containsKey("when");
+      if (grade.isPresent() && said == grade.get().when().isPresent()) {
+        order.add(grade.get().name(), grade.get().when().map(Formula::tree), node.place());
+      }
     }
     return new Grades(reading.grouping(fields, "within"), list);
   }

@@ -19,8 +19,8 @@ final class FileOrder {
 
   private FileOrder() {}
 
-  static List<Finding> sort(List<Finding> findings) {
-    List<Finding> kept = FollowOns.without(List.copyOf(new LinkedHashSet<>(findings)));
+  static List<Finding> sort(List<Finding> findings, Layout layout) {
+    List<Finding> kept = FollowOns.without(List.copyOf(new LinkedHashSet<>(findings)), layout);
     List<Finding> sorted = kept.stream().sorted(DOWNWARDS).limit(MOST).toList();
     if (kept.size() <= MOST) {
       return sorted;

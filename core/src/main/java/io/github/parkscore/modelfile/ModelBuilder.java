@@ -2,7 +2,6 @@
 package io.github.parkscore.modelfile;
 
 import io.github.parkscore.data.Period;
-import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Findings;
 import io.github.parkscore.model.Evaluated;
 import io.github.parkscore.model.Identity;
@@ -11,16 +10,13 @@ import io.github.parkscore.model.Inputs;
 import io.github.parkscore.model.Part;
 import io.github.parkscore.model.Settings;
 import io.github.parkscore.yaml.Fields;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads a model section by section; what a section needs is read before it. */
 final class ModelBuilder {
   private static final String VERSION = "1";
-  private static final int MOST_PARTS = 20_000;
 
   /** Fit for names of files, and for {@code from:} in other models. */
   private static final Pattern MODEL_ID = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}_-]{0,79}");
@@ -50,7 +46,7 @@ final class ModelBuilder {
     this.fields = fields;
   }
 
-  IndicatorModel build(List<ModelCheck> checks) {
+  IndicatorModel build() {
     Identity identity = identity();
     OwnRules ownRules = new OwnRules(reading);
     ownRules.declare(fields);
@@ -62,52 +58,20 @@ final class ModelBuilder {
     List<Part> score = fields.find("score").map(ofScore::parts).orElse(List.of());
     Evaluated evaluated = new EvaluatedReader(reading).read(fields);
     ConclusionsReader conclusions = new ConclusionsReader(reading);
-    IndicatorModel model =
-        new IndicatorModel(
-            identity,
-            fields.number("full-marks"),
-            new ProvenanceReader(findings).atTop(fields),
-            inputs,
-            evaluated,
-            settings,
-            ownRules.read(fields, settings.with().keySet()),
-            indicators,
-            score,
-            RoundingReader.read(fields),
-            conclusions.read(fields),
-            conclusions.checks(fields),
-            fields.words("publish"));
-    if (size(score, size(indicators, 0)) > MOST_PARTS) {
-      findings.add(ModelCode.TREE_TOO_LARGE.at(fields.place("score"), "most", MOST_PARTS));
-      return model;
-    }
-    addUntold(checks, new WholeModel(fields, model).check());
-    return model;
-  }
-
-  /** The number of parts once {@code parts: indicators} is written out. */
-  private static long size(List<Part> parts, long indicators) {
-    long size = 0;
-    for (Part part : parts) {
-      size++;
-      if (part instanceof Part.Category category) {
-        size += category.indicators() ? indicators : size(category.parts(), indicators);
-      }
-    }
-    return size;
-  }
-
-  /** What is told of a place already is not told of it again in other words. */
-  private void addUntold(List<ModelCheck> checks, IndicatorModel model) {
-    Set<Object> told = new HashSet<>();
-    findings.list().forEach(finding -> told.add(finding.place()));
-    for (ModelCheck check : checks) {
-      for (Finding finding : check.check(model)) {
-        if (finding.place().line() == 0 || !told.contains(finding.place())) {
-          findings.add(finding);
-        }
-      }
-    }
+    return new IndicatorModel(
+        identity,
+        fields.number("full-marks"),
+        new ProvenanceReader(findings).atTop(fields),
+        inputs,
+        evaluated,
+        settings,
+        ownRules.read(fields, settings.with().keySet()),
+        indicators,
+        score,
+        RoundingReader.read(fields),
+        conclusions.read(fields),
+        conclusions.checks(fields),
+        fields.words("publish"));
   }
 
   private Identity identity() {

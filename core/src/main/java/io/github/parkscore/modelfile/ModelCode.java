@@ -40,6 +40,8 @@ public enum ModelCode implements Code {
   EMPTY_TABLE(Severity.ERROR),
   /** A table that leaves out a value and has no else. */
   TABLE_WITH_GAPS(Severity.WARNING),
+  /** A table that says what happens to some parks and not to others. */
+  POLICY_WITH_GAPS(Severity.ERROR),
   /** A meaning of empty cells that can't be. */
   BAD_BLANK(Severity.ERROR),
   /** Only one of {@code from} and {@code take}. */
@@ -86,7 +88,7 @@ public enum ModelCode implements Code {
   PROVENANCE_UNSAID(Severity.ERROR),
   /** A number that is neither stated nor assumed. */
   NO_BASIS(Severity.ERROR),
-  /** A grade behind one that always holds. */
+  /** A grade behind one that holds whenever it would. */
   GRADE_NEVER_REACHED(Severity.ERROR);
 
   private final Severity severity;

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a model file. Everything that is wrong with it is told at once, in the order of the file; a
- * model comes out only where nothing is.
+ * Reads a model file. Everything that is wrong with it is told at once, in the order of the file:
+ * its structure, its names, the types and units of its formulas, rules and parameters. What only
+ * follows from something else is not told besides. A model comes out only where nothing is wrong;
+ * it can be evaluated then.
  */
 public final class ModelReader {
   private ModelReader() {}
@@ -25,11 +27,10 @@ public final class ModelReader {
    *
    * @param name the file's name, as findings say it
    * @param text the file's content
-   * @param checks looks at the whole model, each of which adds its findings
    */
-  public static Outcome<IndicatorModel> read(String name, String text, ModelCheck... checks) {
+  public static Outcome<IndicatorModel> read(String name, String text) {
     Reading reading = new Reading();
-    return read(YamlReader.read(name, text, reading.findings()), reading, List.of(checks));
+    return read(YamlReader.read(name, text, reading.findings()), reading);
   }
 
   /**
@@ -37,22 +38,22 @@ public final class ModelReader {
    *
    * @param name the file's name, as findings say it
    * @param in the file's content
-   * @param checks looks at the whole model, each of which adds its findings
    * @throws IOException if the stream cannot be read
    */
-  public static Outcome<IndicatorModel> read(String name, InputStream in, ModelCheck... checks)
-      throws IOException {
+  public static Outcome<IndicatorModel> read(String name, InputStream in) throws IOException {
     Reading reading = new Reading();
-    return read(YamlReader.read(name, in, reading.findings()), reading, List.of(checks));
+    return read(YamlReader.read(name, in, reading.findings()), reading);
   }
 
-  private static Outcome<IndicatorModel> read(
-      Optional<Node> root, Reading reading, List<ModelCheck> checks) {
+  private static Outcome<IndicatorModel> read(Optional<Node> root, Reading reading) {
     Findings findings = reading.findings();
-    Optional<IndicatorModel> model =
-        root.flatMap(node -> Fields.of(node, ModelKeys.MODEL, findings))
-            .map(fields -> new ModelBuilder(reading, fields).build(checks));
-    List<Finding> sorted = FileOrder.sort(findings.list());
+    Layout layout = new Layout(root);
+    Optional<Fields> fields = root.flatMap(node -> Fields.of(node, ModelKeys.MODEL, findings));
+    Optional<IndicatorModel> model = fields.map(f -> new ModelBuilder(reading, f).build());
+    model
+        .flatMap(m -> new WholeModel(fields.get(), m).check())
+        .ifPresent(m -> findings.addAll(Binding.findings(m, findings.list(), layout)));
+    List<Finding> sorted = FileOrder.sort(findings.list(), layout);
     return model.isEmpty() || Findings.hasErrors(sorted)
         ? Outcome.refused(sorted)
         : Outcome.of(model.get(), sorted);

@@ -11,10 +11,12 @@ import io.github.parkscore.yaml.Fields;
 import io.github.parkscore.yaml.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Reads what may be one formula for all or a table over the values of an attribute. */
 final class NumberReader {
@@ -47,6 +49,10 @@ final class NumberReader {
 
   /** A number that every park needs: a table with gaps is told. */
   Optional<NumberTable> number(Node node) {
+    return number(node, ModelCode.TABLE_WITH_GAPS);
+  }
+
+  private Optional<NumberTable> number(Node node, ModelCode gapsTold) {
     Optional<NumberTable> table = table(node);
     table
         .filter(t -> !t.isSingle() && t.otherwise().isEmpty())
@@ -54,7 +60,7 @@ final class NumberReader {
             t -> {
               List<String> gaps = new TableKeys(reading).leftOut(t.byKey().keySet());
               if (!gaps.isEmpty()) {
-                reading.findings().add(ModelCode.TABLE_WITH_GAPS.at(node.place(), "seen", gaps));
+                reading.findings().add(gapsTold.at(node.place(), "seen", gaps));
               }
             });
     return table;
@@ -99,9 +105,7 @@ final class NumberReader {
       return Optional.empty();
     }
     Limits limits = new Limits(bound(pair.items().get(0)), bound(pair.items().get(1)));
-    OptionalDouble low = constant(limits.low());
-    OptionalDouble high = constant(limits.high());
-    if (low.isPresent() && high.isPresent() && low.getAsDouble() > high.getAsDouble()) {
+    if (isUpsideDown(limits)) {
       reading
           .findings()
           .add(
@@ -119,12 +123,25 @@ final class NumberReader {
     return node instanceof Node.Scalar scalar && scalar.text().equals(NONE);
   }
 
-  private static OptionalDouble constant(Optional<NumberTable> table) {
-    return table
-        .filter(NumberTable::isSingle)
-        .flatMap(NumberTable::otherwise)
+  /** Whether the low end is above the high one, for everybody or for the parks of one entry. */
+  private static boolean isUpsideDown(Limits limits) {
+    if (limits.low().isEmpty() || limits.high().isEmpty()) {
+      return false;
+    }
+    Set<String> keys = new LinkedHashSet<>(limits.low().get().byKey().keySet());
+    keys.addAll(limits.high().get().byKey().keySet());
+    keys.add(ELSE);
+    return keys.stream()
+        .anyMatch(key -> constant(limits.low().get(), key) > constant(limits.high().get(), key));
+  }
+
+  /** NaN where it is no number. */
+  private static double constant(NumberTable table, String key) {
+    return Optional.ofNullable(table.byKey().get(key))
+        .or(table::otherwise)
         .map(Formulas::constant)
-        .orElse(OptionalDouble.empty());
+        .orElse(OptionalDouble.empty())
+        .orElse(Double.NaN);
   }
 
   /** What an indicator without a mark earns. */
@@ -137,6 +154,9 @@ final class NumberReader {
     if (word.isPresent() && word.get().equals("refuse") && key.equals("missing")) {
       return Optional.of(Absence.REFUSE);
     }
-    return fields.find(key).flatMap(this::number).map(Absence::mark);
+    return fields
+        .find(key)
+        .flatMap(node -> number(node, ModelCode.POLICY_WITH_GAPS))
+        .map(Absence::mark);
   }
 }

@@ -65,7 +65,7 @@ final class ParameterCheck {
     for (Map.Entry<String, NumberTable> entry : node.head().settings().with().entrySet()) {
       String name = entry.getKey();
       if (!used.contains(name) && !RuleNames.TAKEN.contains(name)) {
-        Place place = ModelFormulas.of(entry.getValue()).get(0).place();
+        Place place = entry.getValue().place();
         findings.add(
             ModelCode.STRAY_PARAMETER
                 .at(place, "seen", name, "known", Nearest.to(name, parameters(node)))

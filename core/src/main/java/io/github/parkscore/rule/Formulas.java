@@ -63,7 +63,12 @@ public final class Formulas {
 
   /** The number that a formula is, where it is made of numbers only. */
   public static OptionalDouble constant(Formula formula) {
-    double value = value(formula.tree());
+    return constant(formula.tree());
+  }
+
+  /** The number that a part of a formula is, where it is made of numbers only. */
+  public static OptionalDouble constant(Expr tree) {
+    double value = value(tree);
     return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
   }
 

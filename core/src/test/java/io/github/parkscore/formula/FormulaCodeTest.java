@@ -37,6 +37,7 @@ class FormulaCodeTest {
     FORMULAS.put("wrong-type", "g + 1");
     FORMULAS.put("no-group", "mean(a, a)");
     FORMULAS.put("not-constant", "round(a, a)");
+    FORMULAS.put("share-beyond-range", "quantile(a, 5)");
     FORMULAS.put("no-period", "at(a, 20)");
     FORMULAS.put("unit-mismatch", "tax + a");
     FORMULAS.put("hand-written-factor", "tax * 10000");

@@ -4,6 +4,8 @@ package io.github.parkscore.modelfile;
 import static io.github.parkscore.modelfile.ModelText.with;
 import static io.github.parkscore.modelfile.ModelText.withScore;
 
+import io.github.parkscore.formula.FormulaCode;
+import io.github.parkscore.yaml.YamlCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +18,7 @@ final class FaultyModels {
     files.addAll(names());
     files.addAll(tables());
     files.addAll(parts());
+    files.addAll(grades());
     files.addAll(weights());
     files.addAll(policies());
     return files;
@@ -74,7 +77,11 @@ final class FaultyModels {
                 "attributes: {a: {name: 甲, values: [是, 否]}, b: {name: 乙, values: [是, 否]}}",
                 "missing: ▶{是: 0, 否: 1}")),
         new Faulty(ModelCode.EMPTY_TABLE, with("missing: ▶{}")),
-        new Faulty(ModelCode.TABLE_WITH_GAPS, with("missing: ▶{国家级: 0}")),
+        new Faulty(
+            ModelCode.TABLE_WITH_GAPS,
+            withScore("- {id: a, value: tax, rule: x / k, with: {k: ▶{国家级: 2}}, weight: 1}")),
+        new Faulty(ModelCode.POLICY_WITH_GAPS, with("missing: ▶{国家级: 0}")),
+        new Faulty(ModelCode.POLICY_WITH_GAPS, with("not-applicable: ▶{国家级: 0}")),
         new Faulty(
             ModelCode.BAD_BLANK, with("items: {tax: {name: 税收}, area: {name: 面积, blank: ▶none}}")),
         new Faulty(
@@ -108,8 +115,38 @@ final class FaultyModels {
         new Faulty(ModelCode.BAD_LIMITS, with("limits: ▶1")),
         new Faulty(ModelCode.LIMITS_UPSIDE_DOWN, with("limits: ▶[1, 0]")),
         new Faulty(
+            ModelCode.LIMITS_UPSIDE_DOWN, with("limits: ▶[{国家级: 0, 省级: 2}, {国家级: 1.5, else: 1}]")));
+  }
+
+  private static List<Faulty> grades() {
+    String quota = "quota: nearest";
+    return List.of(
+        new Faulty(
             ModelCode.GRADE_NEVER_REACHED,
-            with("grades: {list: [{name: A}, ▶{name: B, when: total > 1}]}")));
+            with("grades: {list: [{name: A}, ▶{name: B, when: total > 1}]}")),
+        new Faulty(
+            ModelCode.GRADE_NEVER_REACHED,
+            with("grades: {list: [{name: A, when: 1 = 1 or total > 2}, ▶{name: B}]}")),
+        new Faulty(
+            ModelCode.GRADE_NEVER_REACHED,
+            with(quota, "grades: {list: [{name: A, when: place() <= quota(100%)}, ▶{name: B}]}")),
+        new Faulty(
+            ModelCode.GRADE_NEVER_REACHED,
+            with(
+                quota,
+                "grades: {list: [{name: A, when: place() <= quota(25%)}, ▶{name: B, when: place() <= quota(20%) and total > 60}, {name: C}]}")),
+        new Faulty(
+            ModelCode.GRADE_NEVER_REACHED,
+            with("grades: {list: [{name: C, when: total >= 60}, ▶{name: A, when: 90 < total}]}")),
+        new Faulty(
+            YamlCode.UNKNOWN_KEY,
+            with("grades: {list: [{name: A, when: total > 1, ▶order: total}, {name: B}]}")),
+        new Faulty(
+            FormulaCode.SHARE_BEYOND_RANGE,
+            with(quota, "grades: {list: [{name: A, when: place() <= quota(▶25)}, {name: B}]}")),
+        new Faulty(
+            FormulaCode.NOT_CONSTANT,
+            with("watch: [{name: 警, when: \"times(total < 60, ▶0.5) >= 1\"}]")));
   }
 
   private static String huge() {

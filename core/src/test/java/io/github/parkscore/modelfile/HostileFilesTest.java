@@ -111,11 +111,11 @@ class HostileFilesTest {
   void aDamagedModelIsReadOrRefused(@ForAll("damagedModels") String text) {
     Outcome<IndicatorModel> outcome = ModelReader.read("m.yaml", text);
     assertThat(outcome.value().isPresent()).isEqualTo(!outcome.hasErrors());
-    outcome
+    Declared.read("m.yaml", text)
         .value()
         .ifPresent(
             model ->
-                assertThat(ModelReader.read("w.yaml", ModelWriter.write(model)).orThrow())
+                assertThat(Declared.read("w.yaml", ModelWriter.write(model)).orThrow())
                     .isEqualTo(model));
   }
 

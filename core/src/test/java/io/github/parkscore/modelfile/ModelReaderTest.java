@@ -9,7 +9,6 @@ import io.github.parkscore.data.Period;
 import io.github.parkscore.data.Unit;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Findings;
-import io.github.parkscore.finding.Place;
 import io.github.parkscore.finding.Severity;
 import io.github.parkscore.finding.Text;
 import io.github.parkscore.formula.Formula;
@@ -31,14 +30,13 @@ import io.github.parkscore.provenance.Basis;
 import io.github.parkscore.provenance.Source;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** Each section of a model file becomes the record that says the same. */
 class ModelReaderTest {
   private static IndicatorModel read(String text) {
-    return ModelReader.read("m.yaml", text).orThrow();
+    return Declared.read("m.yaml", text).orThrow();
   }
 
   private static Settings settings(String line) {
@@ -290,21 +288,5 @@ class ModelReaderTest {
     assertThat(ModelReader.read("m.yaml", text).findings())
         .extracting(Finding::code)
         .containsExactlyInAnyOrder("unknown-key", "no-value", "missing-unsaid");
-  }
-
-  @Test
-  void furtherChecksSeeTheModelAndRepeatNothing() {
-    String text = with("-missing:");
-    Finding elsewhere = ModelCode.NO_PARTS.at(Place.line("m.yaml", 1, 1), "seen", "甲");
-    ModelCheck check =
-        model -> {
-          assertThat(model.settings().missing()).isPresent();
-          Place told = Place.line("m.yaml", 11, 3);
-          return List.of(ModelCode.NO_WEIGHT.at(told, "seen", "甲"), elsewhere);
-        };
-    assertThat(ModelReader.read("m.yaml", text, check).findings())
-        .extracting(Finding::code)
-        .containsExactly("no-parts", "missing-unsaid");
-    assertThat(ModelReader.read("m.yaml", with(), check).value()).isEqualTo(Optional.empty());
   }
 }

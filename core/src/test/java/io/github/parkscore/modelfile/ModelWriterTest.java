@@ -28,7 +28,7 @@ class ModelWriterTest {
   private static final IndicatorModel ZONES = TrialModelsTest.model("02-anhui-zones");
 
   private static IndicatorModel again(IndicatorModel model) {
-    return ModelReader.read("written.yaml", ModelWriter.write(model)).orThrow();
+    return Declared.read("written.yaml", ModelWriter.write(model)).orThrow();
   }
 
   @Provide
@@ -102,7 +102,7 @@ class ModelWriterTest {
                 + ", blank: "
                 + shortest
                 + "}, area: {name: 面积}}");
-    IndicatorModel model = ModelReader.read("m.yaml", text).orThrow();
+    IndicatorModel model = Declared.read("m.yaml", text).orThrow();
     Item tax = model.inputs().items().get("tax");
     assertThat(tax.unit()).contains(unit);
     assertThat(again(model)).isEqualTo(model);

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.parkscore.binding.BindingCode;
-import io.github.parkscore.binding.BoundModel;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.formula.FormulaCode;
 import java.util.List;
@@ -17,10 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is wrong with names and formulas is told together with what is wrong with the file. */
 class ReadAndBoundTest {
-  private static final ModelCheck BINDING = model -> BoundModel.of(model).findings();
-
   private static List<Finding> findings(String text) {
-    return ModelReader.read("m.yaml", text, BINDING).findings();
+    return ModelReader.read("m.yaml", text).findings();
   }
 
   static List<Faulty> faulty() {

@@ -3,7 +3,6 @@ package io.github.parkscore.cli;
 
 import io.github.parkscore.evaluation.Evaluator;
 import io.github.parkscore.finding.Finding;
-import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Outcome;
 import io.github.parkscore.finding.Severity;
 import io.github.parkscore.finding.Text;
@@ -47,15 +46,8 @@ record ModelFile(Path path, String text, Evaluator evaluator, List<Finding> find
     if (read.value().isEmpty() || read.hasErrors()) {
       throw new StopException(Exit.WRONG_CALL, errors(read.findings()));
     }
-    Outcome<Evaluator> bound = Evaluator.bind(read.value().get());
-    if (bound.value().isEmpty()) {
-      throw new StopException(Exit.WRONG_CALL, errors(bound.findings()));
-    }
-    Findings all = new Findings();
-    all.addAll(read.findings());
-    all.addAll(bound.findings());
     String text = new String(bytes, StandardCharsets.UTF_8);
-    return new ModelFile(path, text, bound.value().get(), all.list());
+    return new ModelFile(path, text, Evaluator.of(read.value().get()), read.findings());
   }
 
   private static Outcome<IndicatorModel> model(String name, byte[] bytes) {

@@ -3,13 +3,9 @@ package io.github.parkscore.samples.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.parkscore.binding.BoundModel;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Language;
-import io.github.parkscore.finding.Outcome;
-import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.modelfile.ModelReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,10 +91,7 @@ class ModelsInPagesTest {
   }
 
   private static List<Finding> findings(String text) {
-    Outcome<IndicatorModel> read = ModelReader.read("model.yaml", text);
-    List<Finding> findings = new ArrayList<>(read.findings());
-    read.value().ifPresent(model -> findings.addAll(BoundModel.of(model).findings()));
-    return findings;
+    return ModelReader.read("model.yaml", text).findings();
   }
 
   /** Messages that a page quotes below a refused model are those that it gets. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.binding;
 
-import io.github.parkscore.catalog.RuleCatalog;
 import io.github.parkscore.data.Unit;
 import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Nearest;
@@ -10,19 +9,17 @@ import io.github.parkscore.formula.Checked;
 import io.github.parkscore.formula.Checker;
 import io.github.parkscore.formula.Expr;
 import io.github.parkscore.formula.Formula;
+import io.github.parkscore.formula.Numerals;
 import io.github.parkscore.formula.Scope;
 import io.github.parkscore.formula.Span;
 import io.github.parkscore.formula.Step;
 import io.github.parkscore.formula.Symbol;
 import io.github.parkscore.formula.Type;
-import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.model.Node;
 import io.github.parkscore.model.NumberTable;
 import io.github.parkscore.model.Part;
 import io.github.parkscore.rule.Parameter;
 import io.github.parkscore.rule.Rule;
-import io.github.parkscore.rule.RuleCase;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,9 +28,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** Looks up an indicator's rule and checks its cases with the indicator's parameters. */
-final class RuleBinder {
-  private final IndicatorModel model;
+/** Binds the parameters of an indicator's rule, in their order. */
+final class ParameterBinder {
   private final Tables tables;
   private final Findings findings;
 
@@ -44,48 +40,9 @@ final class RuleBinder {
     }
   }
 
-  RuleBinder(IndicatorModel model, Tables tables, Findings findings) {
-    this.model = model;
+  ParameterBinder(Tables tables, Findings findings) {
     this.tables = tables;
     this.findings = findings;
-  }
-
-  /** The rule of an indicator: a named one, or its formula as a rule of one case. */
-  Optional<Rule> rule(Node node) {
-    Formula written = node.rule().orElseThrow();
-    if (!(written.tree() instanceof Expr.Name name)) {
-      return Optional.of(formulaRule(written));
-    }
-    Optional<Rule> named =
-        Optional.ofNullable(model.rules().get(name.name()))
-            .or(() -> RuleCatalog.standard().find(name.name()));
-    boolean isFormula =
-        name.name().equals("x")
-            || node.with().containsKey(name.name())
-            || model.inputs().items().containsKey(name.name());
-    if (named.isEmpty() && !isFormula) {
-      List<String> known = new ArrayList<>(model.rules().keySet());
-      known.addAll(RuleCatalog.standard().rules().keySet());
-      findings.add(
-          BindingCode.UNKNOWN_RULE
-              .at(written.place(), "seen", name.name(), "known", Nearest.to(name.name(), known))
-              .about("", node.id()));
-      return Optional.empty();
-    }
-    return named.or(() -> Optional.of(formulaRule(written)));
-  }
-
-  private static Rule formulaRule(Formula formula) {
-    RuleCase only =
-        new RuleCase(Optional.empty(), formula, Optional.empty(), Text.of(formula.text()));
-    return new Rule(
-        "",
-        Text.of(formula.text()),
-        Text.EMPTY,
-        Optional.empty(),
-        Map.of(),
-        List.of(only),
-        List.of());
   }
 
   /** The names that a rule's formulas may use: x and its like, best and worst, the parameters. */
@@ -189,11 +146,15 @@ final class RuleBinder {
                   "name",
                   parameter.name(),
                   "from",
-                  parameter.from().isPresent() ? parameter.from().getAsDouble() : "−∞",
+                  shown(parameter.from(), "−∞"),
                   "to",
-                  parameter.to().isPresent() ? parameter.to().getAsDouble() : "∞")
+                  shown(parameter.to(), "∞"))
               .about("", node.id()));
     }
+  }
+
+  private static String shown(OptionalDouble end, String open) {
+    return end.isPresent() ? Numerals.shortest(end.getAsDouble()) : open;
   }
 
   /** A limit, a goal, a benchmark: a bare number is taken to be in the unit of x. */
@@ -239,14 +200,15 @@ final class RuleBinder {
     if (!node.head().id().isEmpty() && !node.id().equals(node.head().id())) {
       return;
     }
-    for (String name : node.head().settings().with().keySet()) {
+    for (Map.Entry<String, NumberTable> with : node.head().settings().with().entrySet()) {
+      String name = with.getKey();
       boolean usedByTreatments =
           node.treat().stream().anyMatch(formula -> formula.text().contains(name));
       if (!known.contains(name) && !usedByTreatments) {
         findings.add(
             BindingCode.UNKNOWN_PARAMETER
                 .at(
-                    node.head().place(),
+                    with.getValue().place(),
                     "seen",
                     name,
                     "rule",
@@ -284,23 +246,5 @@ final class RuleBinder {
       return tree instanceof Expr.Num number ? Optional.of(number.value()) : Optional.empty();
     }
     return Optional.empty();
-  }
-
-  /** The rows of the table, checked. */
-  List<BoundCase> cases(Rule rule, Scope scope) {
-    List<BoundCase> cases = new ArrayList<>();
-    for (RuleCase row : rule.cases()) {
-      Optional<BoundFormula> when =
-          row.when()
-              .flatMap(
-                  formula ->
-                      Checker.condition(formula, scope, findings)
-                          .map(checked -> new BoundFormula(formula, checked, scope)));
-      Optional<BoundFormula> mark =
-          Checker.number(row.mark(), scope, Optional.empty(), findings)
-              .map(checked -> new BoundFormula(row.mark(), checked, scope));
-      mark.ifPresent(formula -> cases.add(new BoundCase(row, when, formula)));
-    }
-    return cases;
   }
 }
