@@ -22,6 +22,8 @@ public enum EvaluationCode implements Code {
   RULE_WITHOUT_MARK(Severity.ERROR),
   /** A condition that can't be decided, so that it does not hold. */
   UNDECIDED(Severity.WARNING),
+  /** A condition that can't be decided for anybody. */
+  UNDECIDED_FOR_ALL(Severity.WARNING),
   /** A missing figure under {@code missing: refuse}. */
   MISSING_REFUSED(Severity.ERROR),
   /** A park without a total. */
@@ -36,6 +38,8 @@ public enum EvaluationCode implements Code {
   TIE_AT_QUOTA(Severity.WARNING),
   /** An attribute that a group or table needs and a park does not have. */
   ATTRIBUTE_MISSING(Severity.WARNING),
+  /** Attributes that scores depend on and most parks lack, as without a roster. */
+  ATTRIBUTES_ABSENT(Severity.ERROR),
   /** A remark of the model itself. */
   MODEL_CHECK(Severity.WARNING);
 

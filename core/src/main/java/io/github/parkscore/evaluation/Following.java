@@ -113,7 +113,7 @@ final class Following {
       return (BitSet) concerned.clone();
     }
     Column condition = figures.column(when);
-    remarks.undecided(consequence.name(), condition, concerned);
+    remarks.undecided(consequence.name(), figures.term(when), concerned);
     new QuotaTies(figures, remarks).remark(when);
     return RoundFigures.where(condition);
   }
@@ -142,7 +142,7 @@ final class Following {
       }
       for (Map.Entry<Exclusion, BoundFormula> entry : bound.exclusions().entrySet()) {
         Column condition = figures.column(entry.getValue());
-        remarks.undecided(entry.getKey().as(), condition, returned);
+        remarks.undecided(entry.getKey().as(), figures.term(entry.getValue()), returned);
         for (int park = returned.nextSetBit(0); park >= 0; park = returned.nextSetBit(park + 1)) {
           if (condition.get(park) == 1) {
             exclude(park, entry.getKey());

@@ -9,6 +9,7 @@ import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Place;
+import io.github.parkscore.finding.Text;
 import io.github.parkscore.formula.Fitted;
 import io.github.parkscore.formula.Groups;
 import io.github.parkscore.formula.Term;
@@ -20,9 +21,11 @@ import io.github.parkscore.model.Result;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One evaluation, step by step in the order of the language; no step sees a later one. */
 final class Round {
@@ -33,8 +36,10 @@ final class Round {
   private final RoundFigures figures;
   private final Findings findings = new Findings();
   private final Remarks remarks;
+  private final Set<String> told = new HashSet<>();
   private final Applicability applicability;
   private final BitSet evaluated;
+  private final AbsentAttributes absentAttributes;
 
   Round(BoundModel bound, ParkTable table, Options options, Fitted fitted) {
     if (options.period().isEmpty() && table.periods().isEmpty()) {
@@ -45,9 +50,10 @@ final class Round {
     this.options = options;
     this.period = options.period().orElseGet(() -> table.periods().last());
     this.figures = new RoundFigures(bound, table, options.history(), period, fitted);
-    this.remarks = new Remarks(figures, table, bound.model().inputs().items(), findings);
+    this.remarks = new Remarks(figures, table, new FiguresRead(bound, figures, table), findings);
     this.applicability = new Applicability(bound, figures);
     this.evaluated = figures.evaluated(period);
+    this.absentAttributes = new AbsentAttributes(bound.model(), table, figures.returned());
   }
 
   RoundFigures figures() {
@@ -69,6 +75,7 @@ final class Round {
     Map<String, Column> results = results();
     List<Conclusion> conclusions = new Following(bound, figures, remarks, states).conclusions();
     checks(states.scored());
+    absentAttributes.tell(figures.attributesAsked(), remarks);
     return new Evaluation(
         bound.model(),
         table,
@@ -153,14 +160,22 @@ final class Round {
     rankings.add(ranker.rank(Grouping.ALL, Groups.all(table.size()), states.ranked()));
     for (Grouping grouping : bound.model().conclusions().groups()) {
       Groups groups = figures.groups(grouping.attributes(), period);
-      states.ranked().stream()
-          .filter(park -> groups.of()[park] < 0)
-          .forEach(
-              park ->
-                  remarks.park(EvaluationCode.ATTRIBUTE_MISSING, park, "", "seen", grouping.key()));
+      withoutGroup(grouping, groups, states.ranked());
       rankings.add(ranker.rank(grouping, groups, states.ranked()));
     }
     return rankings;
+  }
+
+  /** Who belongs to no group; an attribute that most parks lack is told for all of them at once. */
+  private void withoutGroup(Grouping grouping, Groups groups, BitSet ranked) {
+    for (String id : grouping.attributes()) {
+      Column texts = figures.texts(id);
+      Text name = AbsentAttributes.name(bound.model().inputs().attributes().get(id));
+      ranked.stream()
+          .filter(park -> groups.of()[park] < 0 && texts.isMissing(park))
+          .filter(park -> !absentAttributes.contains(id) && told.add(id + "@" + park))
+          .forEach(park -> remarks.park(EvaluationCode.ATTRIBUTE_MISSING, park, "", "seen", name));
+    }
   }
 
   private Map<String, Column> results() {
@@ -178,7 +193,7 @@ final class Round {
       BitSet holds = RoundFigures.where(figures.column(check.getValue()));
       holds.and(scored);
       holds.stream()
-          .forEach(park -> remarks.check(check.getKey().severity(), check.getKey().say(), park));
+          .forEach(park -> remarks.check(check.getKey(), figures.term(check.getValue()), park));
     }
   }
 }
