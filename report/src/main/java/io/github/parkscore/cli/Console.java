@@ -90,6 +90,15 @@ final class Console {
         "findings: " + errors + " errors, " + warnings + " warnings, " + notes + " notes");
   }
 
+  /** Where each of the findings stands, for whoever read only how many there are. */
+  void whereListed(Collection<Finding> findings) {
+    if (!findings.isEmpty()) {
+      say(
+          "逐条见 ranking.xlsx 的“数据问题”表，或 report.html 的“数据问题”一节",
+          "each of them: sheet Findings of ranking.xlsx, section Data problems of report.html");
+    }
+  }
+
   private static long count(Collection<Finding> findings, Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).count();
   }

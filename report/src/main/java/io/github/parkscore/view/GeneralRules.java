@@ -83,7 +83,7 @@ final class GeneralRules {
         readable.absence(root.notApplicable()));
     for (Exclusion exclusion : model.evaluated().exclusions()) {
       Text when = readable.formula(exclusion.when());
-      Text from = from(exclusion.from());
+      Text from = exclusion.from().shown();
       rules.add(
           new Rule(
               exclusion.as().isEmpty() ? from : exclusion.as(),
@@ -147,15 +147,6 @@ final class GeneralRules {
 
   private Optional<Basis> basis(Provenance own, String key) {
     return own.basis(key).or(() -> model.provenance().basis(key));
-  }
-
-  private static Text from(Exclusion.From from) {
-    return switch (from) {
-      case EVALUATION -> new Text("不参加评价", "not evaluated");
-      case RANKING -> new Text("评价但不排名", "scored, not ranked");
-      case GRADING -> new Text("排名但不定等次", "ranked, not graded");
-      case HONOURS -> new Text("不参加评先评优", "no honours");
-    };
   }
 
   private static Text quota(Quota quota) {
