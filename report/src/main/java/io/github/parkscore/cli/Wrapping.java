@@ -21,6 +21,12 @@ final class Wrapping {
     breaks.setText(text);
     int from = breaks.first();
     for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+      if (to < text.length() && text.lastIndexOf('〔', to - 1) > text.lastIndexOf('〕', to - 1)) {
+        continue; // a mark of two letters stays together
+      }
+      if (to < text.length() && isCall(text, to)) {
+        continue;
+      }
       String piece = text.substring(from, to);
       if (line.length() > 0 && Padding.width(line + piece.stripTrailing()) > columns) {
         lines.add(line.toString().stripTrailing());
@@ -34,6 +40,11 @@ final class Wrapping {
       lines.add(line.toString().stripTrailing());
     }
     return lines;
+  }
+
+  /** Whether a function's name stands before its bracket. */
+  private static boolean isCall(String text, int bracket) {
+    return text.charAt(bracket) == '(' && Character.isLetterOrDigit(text.charAt(bracket - 1));
   }
 
   /** A word that is longer than a line is broken anywhere. */

@@ -149,7 +149,7 @@ final class GeneralRules {
     return own.basis(key).or(() -> model.provenance().basis(key));
   }
 
-  private static Text quota(Quota quota) {
+  static Text quota(Quota quota) {
     return switch (quota) {
       case DOWN -> new Text("按比例计算的名额舍去小数", "shares of a number of parks are rounded down");
       case NEAREST ->
@@ -158,7 +158,7 @@ final class GeneralRules {
     };
   }
 
-  private static Text rounding(Rounding rounding) {
+  static Text rounding(Rounding rounding) {
     List<Text> parts = new ArrayList<>();
     digits(parts, new Text("指标得分", "points"), rounding.points());
     digits(parts, new Text("分类得分", "categories"), rounding.category());
