@@ -14,17 +14,16 @@ final class Console {
   /** Nobody mends more at once. */
   private static final int MOST = 20;
 
-  private static final long SILENT_NANOS = 1_000_000_000L;
-
   private final PrintWriter out;
   private final PrintWriter err;
   private final Language language;
-  private final long started = System.nanoTime();
+  private final Progress progress;
 
   Console(PrintWriter out, PrintWriter err, Language language) {
     this.out = out;
     this.err = err;
     this.language = language;
+    this.progress = new Progress(err);
   }
 
   Language language() {
@@ -37,10 +36,12 @@ final class Console {
 
   /** A line of the result. */
   void say(String zh, String en) {
+    progress.over();
     out.println(language == Language.ZH ? zh : en);
   }
 
   void line(String text) {
+    progress.over();
     out.println(text);
   }
 
@@ -48,16 +49,14 @@ final class Console {
     return text.in(language);
   }
 
-  /** What is being done, for whoever waits: shown once the work has taken over a second. */
+  /** What is being done, for whoever waits: shown once it has taken over a second. */
   void progress(String zh, String en) {
-    if (System.nanoTime() - started > SILENT_NANOS) {
-      err.println("… " + (language == Language.ZH ? zh : en));
-      err.flush();
-    }
+    progress.begins(language == Language.ZH ? zh : en);
   }
 
   /** A finding on one line, its severity in front. */
   void finding(Finding finding) {
+    progress.over();
     err.println(label(finding.severity()) + finding.line(language));
   }
 

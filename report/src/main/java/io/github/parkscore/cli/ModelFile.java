@@ -5,6 +5,7 @@ import io.github.parkscore.evaluation.Evaluator;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Outcome;
+import io.github.parkscore.finding.Place;
 import io.github.parkscore.finding.Severity;
 import io.github.parkscore.finding.Text;
 import io.github.parkscore.model.IndicatorModel;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A model file that is right.
@@ -44,6 +46,13 @@ record ModelFile(Path path, String text, Evaluator evaluator, List<Finding> find
     Named.file(path);
     byte[] bytes = bytes(path);
     Outcome<IndicatorModel> read = model(path.getFileName().toString(), bytes);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (read.value().isEmpty() && isSomethingElse(path, text)) {
+      throw new StopException(
+          Exit.WRONG_CALL,
+          CliCode.NOT_A_MODEL.at(
+              Place.file(path.getFileName().toString()), "seen", path.getFileName()));
+    }
     if (read.value().isEmpty() || read.hasErrors()) {
       throw new StopException(Exit.WRONG_CALL, errors(read.findings()));
     }
@@ -54,8 +63,13 @@ record ModelFile(Path path, String text, Evaluator evaluator, List<Finding> find
     Findings all = new Findings();
     all.addAll(read.findings());
     all.addAll(bound.findings());
-    String text = new String(bytes, StandardCharsets.UTF_8);
     return new ModelFile(path, text, bound.value().get(), all.list());
+  }
+
+  /** What is called otherwise than models are, and has not the line that all models begin with. */
+  private static boolean isSomethingElse(Path path, String text) {
+    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    return !name.endsWith(".yaml") && !name.endsWith(".yml") && !text.contains("parkscore:");
   }
 
   private static Outcome<IndicatorModel> model(String name, byte[] bytes) {

@@ -21,10 +21,7 @@ final class Wrapping {
     breaks.setText(text);
     int from = breaks.first();
     for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-      if (to < text.length() && text.lastIndexOf('〔', to - 1) > text.lastIndexOf('〕', to - 1)) {
-        continue; // a mark of two letters stays together
-      }
-      if (to < text.length() && isCall(text, to)) {
+      if (to < text.length() && (isInMark(text, to) || isCall(text, to))) {
         continue;
       }
       String piece = text.substring(from, to);
@@ -40,6 +37,11 @@ final class Wrapping {
       lines.add(line.toString().stripTrailing());
     }
     return lines;
+  }
+
+  /** Whether a place is in a mark such as 〔设2〕 or before it. */
+  private static boolean isInMark(String text, int at) {
+    return text.charAt(at) == '〔' || text.lastIndexOf('〔', at - 1) > text.lastIndexOf('〕', at - 1);
   }
 
   /** Whether a function's name stands before its bracket. */

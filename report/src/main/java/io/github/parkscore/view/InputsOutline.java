@@ -62,7 +62,7 @@ final class InputsOutline {
   static Outline.Block items(Saying saying) {
     List<Outline.Entry> lines = new ArrayList<>();
     for (Item item : saying.model().inputs().items().values()) {
-      Text unit = Text.of(item.unit().map(u -> u.name()).orElse("—"));
+      Text unit = item.unit().map(Saying::unit).orElse(new Text("单位未定", "any unit"));
       lines.add(
           new Outline.Fact(
               0,

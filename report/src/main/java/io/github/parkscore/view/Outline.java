@@ -73,11 +73,12 @@ public record Outline(Text name, List<Block> sections) {
     sections.add(EvaluatedOutline.of(saying));
     sections.add(TreeOutline.of(saying));
     sections.add(WeightOutline.of(saying));
-    sections.add(RulesOutline.of(saying));
+    sections.add(RulesOutline.own(saying));
     sections.add(ConclusionsOutline.of(saying));
     sections.add(InputsOutline.attributes(saying));
     sections.add(InputsOutline.items(saying));
     sections.add(EvaluatedOutline.checks(saying));
+    sections.add(RulesOutline.ofCatalog(saying));
     sections.add(BasisOutline.of(saying));
     sections.removeIf(section -> section.lines().isEmpty());
     return new Outline(model.identity().name(), sections);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.view;
 
+import io.github.parkscore.data.Unit;
 import io.github.parkscore.finding.Text;
 import io.github.parkscore.model.Attribute;
 import io.github.parkscore.model.IndicatorModel;
@@ -103,6 +104,11 @@ final class Saying {
     return isStated
         ? new Text("〔据" + number + "〕", "[s" + number + "]")
         : new Text("〔设" + number + "〕", "[a" + number + "]");
+  }
+
+  /** A unit as it is written; 1 has no name of its own. */
+  static Text unit(Unit unit) {
+    return unit.equals(Unit.ONE) ? new Text("无单位", "no unit") : Text.of(unit.name());
   }
 
   /** What an attribute is called. */

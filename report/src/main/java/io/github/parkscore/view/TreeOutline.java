@@ -68,7 +68,7 @@ final class TreeOutline {
           saying.marked(saying.readable().formula(points.points()), node, "points"));
     }
     if (node.part() instanceof Part.Indicator indicator) {
-      Text unit = indicator.unit().map(u -> Text.of(u.name())).orElse(Text.EMPTY);
+      Text unit = indicator.unit().map(Saying::unit).orElse(Text.EMPTY);
       Text value = saying.marked(saying.readable().formula(indicator.value()), node, "value");
       boolean cost = indicator.direction() == Part.Direction.COST;
       Text less = cost ? new Text("越低越好", "less is better") : Text.EMPTY;
