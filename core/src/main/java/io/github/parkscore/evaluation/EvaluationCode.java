@@ -22,6 +22,8 @@ public enum EvaluationCode implements Code {
   RULE_WITHOUT_MARK(Severity.ERROR),
   /** A condition that can't be decided, so that it does not hold. */
   UNDECIDED(Severity.WARNING),
+  /** A condition that can't be decided for anybody. */
+  UNDECIDED_FOR_ALL(Severity.WARNING),
   /** A missing figure under {@code missing: refuse}. */
   MISSING_REFUSED(Severity.ERROR),
   /** A park without a total. */
@@ -42,6 +44,8 @@ public enum EvaluationCode implements Code {
   MEMBER_NOT_EVALUATED(Severity.WARNING),
   /** A member without the weight that the mean needs. */
   MEMBER_WITHOUT_WEIGHT(Severity.ERROR),
+  /** Attributes that scores depend on and most parks lack, as without a roster. */
+  ATTRIBUTES_ABSENT(Severity.ERROR),
   /** A remark of the model itself. */
   MODEL_CHECK(Severity.WARNING);
 

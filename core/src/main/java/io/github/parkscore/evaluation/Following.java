@@ -129,7 +129,7 @@ final class Following {
       return (BitSet) concerned.clone();
     }
     Column condition = figures.column(when);
-    remarks.undecided(consequence.name(), condition, concerned);
+    remarks.undecided(consequence.name(), figures.term(when), concerned);
     new QuotaTies(figures, remarks).remark(when);
     return Parks.where(condition);
   }

@@ -6,31 +6,28 @@ import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Place;
-import io.github.parkscore.finding.Severity;
 import io.github.parkscore.finding.Text;
 import io.github.parkscore.formula.Diagnosis;
 import io.github.parkscore.formula.Numerals;
 import io.github.parkscore.formula.Printer;
 import io.github.parkscore.formula.Term;
-import io.github.parkscore.model.Item;
+import io.github.parkscore.model.Check;
 import io.github.parkscore.model.Node;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Turns what went wrong for a park into findings that name the park and the indicator. */
 final class Remarks {
   private final RoundFigures figures;
   private final ParkTable table;
-  private final Map<String, Item> items;
+  private final FiguresRead read;
   private final Findings findings;
 
-  Remarks(RoundFigures figures, ParkTable table, Map<String, Item> items, Findings findings) {
+  Remarks(RoundFigures figures, ParkTable table, FiguresRead read, Findings findings) {
     this.figures = figures;
     this.table = table;
-    this.items = items;
+    this.read = read;
     this.findings = findings;
   }
 
@@ -102,30 +99,58 @@ final class Remarks {
   }
 
   private Place place(Diagnosis diagnosis, int park) {
-    Term.Input first = diagnosis.missing().get(0);
-    return first.input().startsWith("item:")
-        ? table.place(first.input().substring("item:".length()), first.period(), park)
-        : Place.NOWHERE;
+    return read.place(diagnosis.missing().get(0), park);
   }
 
   private Text inputs(Diagnosis diagnosis) {
-    List<String> zh = new ArrayList<>();
-    List<String> en = new ArrayList<>();
-    for (Term.Input input : diagnosis.missing()) {
-      String id = input.input().substring(input.input().indexOf(':') + 1);
-      Text item = items.containsKey(id) ? items.get(id).name() : Text.of(id);
-      zh.add(item.zh() + "（" + input.period() + "）");
-      en.add(item.en() + " (" + input.period() + ")");
-    }
-    return new Text(String.join("、", zh), String.join(", ", en));
+    return joined(diagnosis.missing().stream().map(read::datedName).toList());
   }
 
-  /** A condition that can't be decided for some parks does not hold there. */
-  void undecided(Text what, Column condition, BitSet parks) {
-    BitSet open = Parks.missing(condition, parks);
-    for (int park = open.nextSetBit(0); park >= 0; park = open.nextSetBit(park + 1)) {
-      add(EvaluationCode.UNDECIDED.at(Place.NOWHERE, "park", name(park), "seen", what), park, "");
+  private static Text joined(List<Text> names) {
+    return new Text(
+        names.stream().map(Text::zh).collect(Collectors.joining("、")),
+        names.stream().map(Text::en).collect(Collectors.joining(", ")));
+  }
+
+  /**
+   * A condition that can't be decided for some parks does not hold there; where it can't be for
+   * anybody that is told once.
+   */
+  void undecided(Text what, Term condition, BitSet parks) {
+    Column holds = figures.calculator().column(condition);
+    int[] open = parks.stream().filter(holds::isMissing).toArray();
+    if (open.length > 1 && open.length == parks.cardinality()) {
+      add(
+          EvaluationCode.UNDECIDED_FOR_ALL.at(
+              Place.NOWHERE,
+              "count",
+              open.length,
+              "seen",
+              what,
+              "lacks",
+              lacks(Diagnosis.of(condition, figures.calculator(), open[0]))));
+      return;
     }
+    for (int park : open) {
+      Diagnosis diagnosis = Diagnosis.of(condition, figures.calculator(), park);
+      Place place = diagnosis.missing().isEmpty() ? Place.NOWHERE : place(diagnosis, park);
+      add(
+          EvaluationCode.UNDECIDED.at(
+              place, "park", name(park), "seen", what, "lacks", lacks(diagnosis)),
+          park,
+          "");
+    }
+  }
+
+  /** What a condition lacks, by the names that people know; figures, where there is no such. */
+  private Text lacks(Diagnosis diagnosis) {
+    List<Text> names =
+        diagnosis.missing().stream()
+            .filter(input -> read.plain(input).isPresent())
+            .map(read::name)
+            .distinct()
+            .toList();
+    return names.isEmpty() ? new Text("数据", "figures") : joined(names);
   }
 
   /** A finding about one park. */
@@ -154,9 +179,18 @@ final class Remarks {
     return table.roster().parks().get(park).name();
   }
 
-  /** A remark that the model makes itself. */
-  void check(Severity severity, Text say, int park) {
-    Finding finding = EvaluationCode.MODEL_CHECK.at(Place.NOWHERE, "park", name(park), "say", say);
-    add(finding.as(severity), park, "");
+  /** A remark that the model makes itself, with the figures that it looked at and their cells. */
+  void check(Check check, Term condition, int park) {
+    List<Term.Input> items = read.items(condition);
+    Finding finding =
+        EvaluationCode.MODEL_CHECK.at(
+            read.first(items, park),
+            "park",
+            name(park),
+            "say",
+            check.say(),
+            "figures",
+            read.shown(items, park));
+    add(finding.as(check.severity()), park, "");
   }
 }

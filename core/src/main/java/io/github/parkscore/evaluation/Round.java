@@ -21,9 +21,11 @@ import io.github.parkscore.model.Result;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One evaluation, step by step in the order of the language; no step sees a later one. */
 final class Round {
@@ -34,9 +36,11 @@ final class Round {
   private final RoundFigures figures;
   private final Findings findings = new Findings();
   private final Remarks remarks;
+  private final Set<String> told = new HashSet<>();
   private final Applicability applicability;
   private final BitSet evaluated;
   private MemberMeans means;
+  private final AbsentAttributes absentAttributes;
 
   Round(BoundModel bound, ParkTable table, Options options, Fitted fitted) {
     if (options.period().isEmpty() && table.periods().isEmpty()) {
@@ -47,9 +51,10 @@ final class Round {
     this.options = options;
     this.period = options.period().orElseGet(() -> table.periods().last());
     this.figures = new RoundFigures(bound, table, options.history(), period, fitted);
-    this.remarks = new Remarks(figures, table, bound.model().inputs().items(), findings);
+    this.remarks = new Remarks(figures, table, new FiguresRead(bound, figures, table), findings);
     this.applicability = new Applicability(bound, figures);
     this.evaluated = figures.evaluated(period);
+    this.absentAttributes = new AbsentAttributes(bound.model(), table, figures.returned());
   }
 
   RoundFigures figures() {
@@ -77,6 +82,7 @@ final class Round {
     Map<String, Column> results = results();
     List<Conclusion> conclusions = new Following(bound, figures, remarks, states).conclusions();
     checks(states.scored());
+    absentAttributes.tell(figures.attributesAsked(), remarks);
     return new Evaluation(
         bound.model(),
         table,
@@ -163,14 +169,22 @@ final class Round {
     rankings.add(ranker.rank(Grouping.ALL, Groups.all(table.size()), ranked));
     for (Grouping grouping : bound.model().conclusions().groups()) {
       Groups groups = figures.groups(grouping.attributes(), period);
-      for (int park = 0; park < table.size(); park++) {
-        if (groups.of()[park] < 0 && states.of(park).isRanked()) {
-          remarks.park(EvaluationCode.ATTRIBUTE_MISSING, park, "", "seen", grouping.key());
-        }
-      }
+      withoutGroup(grouping, groups, ranked);
       rankings.add(ranker.rank(grouping, groups, ranked));
     }
     return rankings;
+  }
+
+  /** Who belongs to no group; an attribute that most parks lack is told for all of them at once. */
+  private void withoutGroup(Grouping grouping, Groups groups, BitSet ranked) {
+    for (String id : grouping.attributes()) {
+      Column texts = figures.texts(id);
+      Text name = AbsentAttributes.name(bound.model().inputs().attributes().get(id));
+      ranked.stream()
+          .filter(park -> groups.of()[park] < 0 && texts.isMissing(park))
+          .filter(park -> !absentAttributes.contains(id) && told.add(id + "@" + park))
+          .forEach(park -> remarks.park(EvaluationCode.ATTRIBUTE_MISSING, park, "", "seen", name));
+    }
   }
 
   private Map<String, Column> results() {
@@ -188,7 +202,7 @@ final class Round {
       BitSet holds = Parks.where(figures.column(check.getValue()));
       holds.and(scored);
       holds.stream()
-          .forEach(park -> remarks.check(check.getKey().severity(), check.getKey().say(), park));
+          .forEach(park -> remarks.check(check.getKey(), figures.term(check.getValue()), park));
     }
   }
 }

@@ -23,12 +23,18 @@ import io.github.parkscore.formula.Term;
 import io.github.parkscore.formula.Texts;
 import io.github.parkscore.formula.kernel.Arithmetic;
 import io.github.parkscore.formula.kernel.Chunkwise;
+import io.github.parkscore.model.Elsewhere;
 import io.github.parkscore.model.Exclusion;
+import io.github.parkscore.model.Item;
 import io.github.parkscore.model.Members;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
@@ -52,6 +58,7 @@ final class RoundFigures implements Figures {
   private final Map<Period, BitSet> cohorts = new HashMap<>();
   private final Map<Period, BitSet> evaluated = new HashMap<>();
   private final Map<List<String>, Groups> groups = new HashMap<>();
+  private final Set<String> attributes = new TreeSet<>();
   private BiFunction<String, Groups, Column> places;
   private Shares nominal;
   private Membership membership;
@@ -168,8 +175,10 @@ final class RoundFigures implements Figures {
     String argument = colon < 0 ? "" : key.substring(colon + 1);
     switch (what) {
       case "item":
+        shared(bound.model().inputs().items().get(argument)).ifPresent(attributes::add);
         return items.item(argument, of);
       case "attribute":
+        attributes.add(argument);
         return items.attribute(argument);
       case "id":
         return items.text(Park::id);
@@ -194,6 +203,15 @@ final class RoundFigures implements Figures {
     return places != null && PLACES.matcher(key).matches()
         ? places.apply(key, groups(attributes(key.substring(last + 1)), of))
         : Column.constant(table.size(), Double.NaN);
+  }
+
+  /** The attributes that formulas and groups have asked for so far, shared items' too. */
+  Set<String> attributesAsked() {
+    return Collections.unmodifiableSet(attributes);
+  }
+
+  private static Optional<String> shared(Item item) {
+    return item.elsewhere().filter(from -> from.model().isEmpty()).flatMap(Elsewhere::of);
   }
 
   /** The mark worth one point, as if nothing were spread. */
@@ -251,7 +269,7 @@ final class RoundFigures implements Figures {
   }
 
   /** The texts of an attribute, computed ones too. */
-  private Column texts(String attribute) {
+  Column texts(String attribute) {
     Scope scope = bound.names().at(Step.ITEMS);
     Formula name = Formula.of(attribute);
     Checked checked = Checker.check(name, scope, new Findings()).orElseThrow();

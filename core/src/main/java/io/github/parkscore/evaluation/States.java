@@ -35,7 +35,7 @@ final class States {
     set(silent, State.NOT_RETURNED);
     for (Map.Entry<Exclusion, BoundFormula> entry : bound.exclusions().entrySet()) {
       Column condition = figures.column(entry.getValue());
-      remarks.undecided(entry.getKey().as(), condition, returned);
+      remarks.undecided(entry.getKey().as(), figures.term(entry.getValue()), returned);
       BitSet holds = Parks.where(condition);
       holds.and(returned);
       holds.stream().forEach(park -> exclude(park, entry.getKey()));

@@ -11,8 +11,10 @@ import io.github.parkscore.evaluation.Evaluation;
 import io.github.parkscore.evaluation.IndicatorResult;
 import io.github.parkscore.evaluation.MemberShare;
 import io.github.parkscore.evaluation.NodeResult;
+import io.github.parkscore.evaluation.State;
 import io.github.parkscore.evaluation.Workings;
 import io.github.parkscore.finding.Text;
+import io.github.parkscore.model.Exclusion;
 import io.github.parkscore.model.Node;
 import io.github.parkscore.model.Part.Category;
 import io.github.parkscore.model.Part.Indicator;
@@ -47,12 +49,9 @@ public final class Explainer {
     if (Double.isNaN(evaluation.total(park))) {
       throw new IllegalArgumentException("park " + park + " has no total");
     }
-    Node root = workings.bound().tree().root();
-    Part total = category(root, Part.Kind.TOTAL, park);
+    Part total = category(workings.bound().tree().root(), Part.Kind.TOTAL, park);
     List<Part> parts = new ArrayList<>(total.parts());
-    for (Text reason : evaluation.conclusions().get(park).reasons()) {
-      parts.add(veto(root, reason));
-    }
+    parts.addAll(leftOut(park));
     return new Explanation(
         park,
         new Part(
@@ -66,15 +65,34 @@ public final class Explainer {
             parts));
   }
 
+  /**
+   * What a park was left out of, in the order of the model: of evaluation, ranking, grading or
+   * honours, each with its condition and clause and without points. A park that is not evaluated
+   * has no total, and yet these; one that sent nothing has none.
+   */
+  public List<Part> leftOut(int park) {
+    List<Part> parts = new ArrayList<>();
+    if (evaluation.state(park) != State.NOT_RETURNED) {
+      workings.bound().exclusions().entrySet().stream()
+          .filter(exclusion -> workings.at(exclusion.getValue(), park) == 1)
+          .forEach(exclusion -> parts.add(veto(exclusion.getKey(), exclusion.getValue(), park)));
+    }
+    return parts;
+  }
+
   /** What the park was left out of takes no points; it stands where its clause can be looked up. */
-  private Part veto(Node root, Text reason) {
-    Optional<Basis> basis =
-        evaluation.model().evaluated().exclusions().stream()
-            .filter(exclusion -> exclusion.as().equals(reason))
-            .flatMap(exclusion -> exclusion.provenance().basis("when").stream())
-            .findFirst()
-            .or(() -> root.basis("when"));
-    return new Part(Part.Kind.VETO, root.id(), reason, 0, 0, basis, Optional.empty(), List.of());
+  private Part veto(Exclusion exclusion, BoundFormula when, int park) {
+    Node root = workings.bound().tree().root();
+    Text from = exclusion.from().shown();
+    return new Part(
+        Part.Kind.VETO,
+        root.id(),
+        exclusion.as().isEmpty() ? from : exclusion.as(),
+        0,
+        0,
+        exclusion.provenance().basis("when").or(() -> root.basis("when")),
+        Optional.of(Derivation.condition(wording.formula(when), wording.filled(when, park), from)),
+        List.of());
   }
 
   /**
@@ -193,11 +211,13 @@ public final class Explainer {
     return new Derivation(
         wording.formula(bound.value()),
         wording.filled(bound.value(), park),
+        wording.result(result.value().column().get(park), bound.valueUnit()),
         result.value().column().get(park),
         x,
         bound.unit().map(Unit::name).orElse(""),
         bound.rule().orElseThrow().title(),
         marked ? wording.sentence(bound, row.get(), park) : Text.EMPTY,
+        marked ? workings.at(row.get().mark(), park) : Double.NaN,
         result.mark().column().get(park),
         notes(result, bound, park),
         node.department());
@@ -233,11 +253,13 @@ public final class Explainer {
         new Derivation(
             wording.formula(formula),
             wording.filled(formula, park),
+            wording.result(result.combined().get(park), Optional.empty()),
             result.combined().get(park),
             result.combined().get(park),
             "",
             Text.EMPTY,
             Text.EMPTY,
+            Double.NaN,
             Double.NaN,
             List.of(),
             node.department());

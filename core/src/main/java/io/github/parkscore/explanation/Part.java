@@ -54,8 +54,13 @@ public record Part(
     parts = List.copyOf(parts);
   }
 
-  /** Points that full marks would have earned and that are not there. */
+  /** Points that full marks would have earned and that are not there; never negative. */
   public double lost() {
-    return full > 0 ? full - points : 0;
+    return full > 0 ? Math.max(0, full - points) : 0;
+  }
+
+  /** Points beyond full marks, and those of a bonus; never negative. */
+  public double bonus() {
+    return Math.max(0, points - full);
   }
 }

@@ -68,6 +68,13 @@ final class Wording {
     return Text.of(Printer.printWorking(tree, Expr.Name::name));
   }
 
+  /** What a formula came to, with its unit. */
+  Text result(double value, Optional<Unit> unit) {
+    boolean bare = Double.isNaN(value) || unit.isEmpty() || unit.get().isShare();
+    String figure = Shown.figure(value, unit);
+    return Text.of(bare || unit.get().equals(Unit.ONE) ? figure : figure + " " + unit.get().name());
+  }
+
   private String figure(Expr.Name name, Scope scope, int park) {
     Optional<Symbol> symbol = scope.find(name.name());
     double value = workings.at(name, scope, park);
@@ -80,7 +87,8 @@ final class Wording {
   /** The sentence of the row that held, with its figures; of a plain formula the formula itself. */
   Text sentence(BoundIndicator indicator, BoundCase row, int park) {
     BoundFormula mark = row.mark();
-    if (indicator.rule().orElseThrow().name().isEmpty()) {
+    boolean isPlain = row.origin().say().zh().equals(row.origin().mark().text());
+    if (indicator.rule().orElseThrow().name().isEmpty() || isPlain) {
       String filled = filled(mark, park).zh();
       return Text.of(mark.formula().text() + " = " + filled);
     }

@@ -18,12 +18,23 @@ public record Exclusion(Formula when, From from, Text as, Text managedAs, Proven
   /** What a park is left out of; each implies the later ones. */
   public enum From {
     /** Not scored at all. */
-    EVALUATION,
+    EVALUATION(new Text("不参加评价", "not evaluated")),
     /** Scored, not ranked. */
-    RANKING,
+    RANKING(new Text("评价但不排名", "scored, not ranked")),
     /** Ranked, not graded. */
-    GRADING,
+    GRADING(new Text("排名但不定等次", "ranked, not graded")),
     /** Graded, not honoured. */
-    HONOURS
+    HONOURS(new Text("不参加评先评优", "no honours"));
+
+    private final Text shown;
+
+    From(Text shown) {
+      this.shown = shown;
+    }
+
+    /** As reports call it. */
+    public Text shown() {
+      return shown;
+    }
   }
 }

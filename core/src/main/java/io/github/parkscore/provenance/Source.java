@@ -32,6 +32,11 @@ public record Source(
     return new Source("", "", "", clause, "", "");
   }
 
+  /** Whether it names a clause only, of the document that is named further up. */
+  public boolean isClause() {
+    return document.isEmpty() && title.isEmpty();
+  }
+
   /** A document of which only the title is known. */
   public static Source titled(String title) {
     return new Source("", title, "", "", "", "");

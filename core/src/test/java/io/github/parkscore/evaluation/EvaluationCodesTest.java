@@ -24,7 +24,7 @@ class EvaluationCodesTest {
   private static final double MISSING = Double.NaN;
   private static final String ITEMS =
       "items: {a: {name: 甲, blank: missing}, b: {name: 乙, blank: missing}}\n"
-          + "attributes: {g: {name: 组, values: [东, 西]}}\n"
+          + "attributes: {g: {name: 组, values: [东, 西]}, h: {name: 类}}\n"
           + "round: none\n";
   private static final Map<String, String> MODELS = new LinkedHashMap<>();
 
@@ -61,6 +61,8 @@ class EvaluationCodesTest {
         one("rule: 1")
             + "quota: down\ngrades: {list: [{name: A, when: place() <= quota(50%)}, {name: B}]}\n");
     MODELS.put("attribute-missing", one("rule: x") + "groups: [g]\n");
+    MODELS.put("attributes-absent", one("rule: x") + "groups: [h]\n");
+    MODELS.put("undecided-for-all", one("rule: x") + "honours: [{name: 优, when: h = '东'}]\n");
     MODELS.put(
         "model-check", one("rule: x") + "checks: [{when: b = 0, severity: warning, say: 乙为零}]\n");
     String members = "cohort: missing(of)\nmembers: {by: of, weight: %s}\n";

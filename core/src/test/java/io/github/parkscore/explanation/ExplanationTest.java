@@ -2,6 +2,7 @@
 package io.github.parkscore.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
@@ -44,19 +45,22 @@ class ExplanationTest {
         - {id: minus, name: 扣分, points: -2 * events, limits: [-3, 0]}
       """;
 
-  private static final Evaluation ROUND =
-      Evaluator.of(ModelReader.read("model.yaml", MODEL).orThrow())
-          .evaluate(
-              ParkTable.builder()
-                  .park(Park.of("A", "甲区"))
-                  .park(Park.of("B", "乙区"))
-                  .park(Park.of("C", "丙区"))
-                  .column("tax", YEAR, 2, 4, 3)
-                  .column("tax", YEAR.previous(1), 1.6, 4, 3.3)
-                  .column("area", YEAR, 100, 100, 100)
-                  .column("events", YEAR, 0, 2, 0)
-                  .build(),
-              Options.DEFAULT.withPeriod(YEAR));
+  private static final Evaluation ROUND = round(MODEL);
+
+  private static Evaluation round(String model) {
+    return Evaluator.of(ModelReader.read("model.yaml", model).orThrow())
+        .evaluate(
+            ParkTable.builder()
+                .park(Park.of("A", "甲区"))
+                .park(Park.of("B", "乙区"))
+                .park(Park.of("C", "丙区"))
+                .column("tax", YEAR, 2, 4, 3)
+                .column("tax", YEAR.previous(1), 1.6, 4, 3.3)
+                .column("area", YEAR, 100, 100, 100)
+                .column("events", YEAR, 0, 2, 0)
+                .build(),
+            Options.DEFAULT.withPeriod(YEAR));
+  }
 
   private static Part part(int park, String node) {
     return find(new Explainer(ROUND).explain(park).total(), node);
@@ -81,6 +85,9 @@ class ExplanationTest {
     assertThat(perMu.value()).isEqualTo(200);
     Derivation growth = part(0, "tax_growth").derivation().orElseThrow();
     assertThat(growth.filled().zh()).isEqualTo("(2 - 1.6) / 1.6");
+    assertThat(perMu.worked().zh()).isEqualTo("2 / 100 × 10000 = 200 万元/亩");
+    assertThat(growth.worked().zh()).isEqualTo("(2 - 1.6) / 1.6 = 25%");
+    assertThat(part(1, "minus").derivation().orElseThrow().worked().zh()).isEqualTo("-2 * 2 = −4");
   }
 
   @Test
@@ -112,6 +119,41 @@ class ExplanationTest {
     assertThat(veto.label().zh()).isEqualTo("取消评优资格");
     assertThat(veto.basis().orElseThrow().text().zh()).isEqualTo("第十一条");
     assertThat(veto.points()).isZero();
+    Derivation why = veto.derivation().orElseThrow();
+    assertThat(why.sentence().zh()).isEqualTo("不参加评先评优");
+    assertThat(why.formula().zh()).isEqualTo("督察问题 > 1");
+    assertThat(why.worked().zh()).isEqualTo("2 > 1");
+  }
+
+  @Test
+  void aParkThatIsNotEvaluatedIsToldWhy() {
+    Evaluation round = round(MODEL.replace("from: honours", "from: evaluation"));
+    Explainer explainer = new Explainer(round);
+    assertThat(explainer.leftOut(0)).isEmpty();
+    Part veto = explainer.leftOut(1).get(0);
+    assertThat(veto.label().zh()).isEqualTo("取消评优资格");
+    assertThat(veto.derivation().orElseThrow().sentence().zh()).isEqualTo("不参加评价");
+    assertThat(veto.derivation().orElseThrow().worked().zh()).isEqualTo("2 > 1");
+    assertThatIllegalArgumentException().isThrownBy(() -> explainer.explain(1));
+  }
+
+  @Test
+  void pointsBeyondFullMarksAreABonusAndNoNegativeLoss() {
+    Evaluation round = round(MODEL.replace("rule: minmax", "rule: 1.2"));
+    Part perMu = find(new Explainer(round).explain(0).total(), "per_mu");
+    assertThat(perMu.lost()).isZero();
+    assertThat(perMu.bonus()).isEqualTo(12);
+  }
+
+  @Test
+  void aRuleOfTheModelIsFilledToo() {
+    String own =
+        "rule: twice\nrules: {twice: {is: x / most, with: {most: 2 * highest(x)}}}\nscore:";
+    Evaluation round =
+        round(MODEL.replace("rule: minmax", "limits: [0, 1]").replace("\nscore:", "\n" + own));
+    Derivation perMu = find(new Explainer(round).explain(0).total(), "per_mu").derivation().get();
+    assertThat(perMu.sentence().zh()).isEqualTo("x / most = 200 / 800");
+    assertThat(perMu.ruled()).isEqualTo(0.25);
   }
 
   @Test

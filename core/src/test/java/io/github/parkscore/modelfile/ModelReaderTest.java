@@ -238,11 +238,10 @@ class ModelReaderTest {
                       - {id: a, value: tax, rule: minmax, weight: 1, assumed: {weight: 示例}}
                 """));
     Node a = model.tree().node("a").orElseThrow();
-    assertThat(a.basis("weight")).contains(new Basis(false, Text.of("示例")));
-    assertThat(a.basis("value")).contains(new Basis(true, Text.of("第二章")));
-    assertThat(model.provenance().basis("weight")).contains(new Basis(true, Text.of("附件2")));
-    assertThat(model.provenance().basis("limits"))
-        .contains(new Basis(false, new Text("无", "none")));
+    assertThat(a.basis("weight")).contains(Basis.assumed(Text.of("示例")));
+    assertThat(a.basis("value")).contains(Basis.stated(Source.clause("第二章")));
+    assertThat(model.provenance().basis("weight")).contains(Basis.stated(Source.clause("附件2")));
+    assertThat(model.provenance().basis("limits")).contains(Basis.assumed(new Text("无", "none")));
     assertThat(model.provenance().source().orElseThrow().document()).isEqualTo("甲〔2020〕1号");
   }
 

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.cli;
 
+import io.github.parkscore.data.History;
 import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Period;
+import io.github.parkscore.evaluation.Evaluation;
+import io.github.parkscore.evaluation.EvaluationCode;
+import io.github.parkscore.evaluation.Options;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Findings;
+import io.github.parkscore.returns.ReturnsCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Reads the returns and reports findings only; writes nothing. */
+/** Reads the returns, makes the model's own checks, and lists what is wrong; writes nothing. */
 @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
   @Mixin private DataOptions data = new DataOptions();
@@ -25,11 +33,13 @@ final class CheckCommand implements Callable<Integer> {
     ModelFile model = ModelFile.read(data.model);
     Returns returns = new Returns(model, data, console);
     ParkTable table = returns.table();
-    returns.history(table.roster());
+    History history = returns.history(table.roster());
     Period period = data.period().orElse(table.periods().last());
-    for (Finding finding : returns.findings()) {
-      console.finding(finding);
-    }
+    console.progress("核对数据", "checking the figures");
+    Evaluation evaluation =
+        model.evaluator().evaluate(table, new Options(Optional.of(period), history));
+    List<Finding> findings = all(returns.findings(), evaluation.findings());
+    findings.forEach(console::finding);
     long sent =
         java.util.stream.IntStream.range(0, table.size())
             .filter(park -> table.hasReturned(period, park))
@@ -37,7 +47,24 @@ final class CheckCommand implements Callable<Integer> {
     console.say(
         period + " 年度：名录 " + table.size() + " 家，已报送 " + sent + " 家",
         period + ": " + table.size() + " parks on the roster, " + sent + " sent returns");
-    console.summary(returns.findings());
-    return Findings.hasErrors(returns.findings()) ? Exit.WITH_ERRORS : Exit.DONE;
+    console.summary(findings);
+    return Findings.hasErrors(findings) ? Exit.WITH_ERRORS : Exit.DONE;
+  }
+
+  /** What was read and what was computed; who sent nothing is told once. */
+  private static List<Finding> all(List<Finding> read, List<Finding> computed) {
+    List<Finding> all = new ArrayList<>(read);
+    computed.stream()
+        .filter(finding -> !all.contains(finding))
+        .filter(finding -> !isTold(finding, read))
+        .forEach(all::add);
+    return all;
+  }
+
+  private static boolean isTold(Finding finding, List<Finding> read) {
+    return finding.code().equals(EvaluationCode.PARK_NOT_RETURNED.id())
+        && read.stream()
+            .filter(other -> other.code().equals(ReturnsCode.NOTHING_SENT.id()))
+            .anyMatch(other -> other.park().equals(finding.park()));
   }
 }

@@ -26,6 +26,8 @@ public enum CliCode implements Code {
   FILE_UNREADABLE,
   /** A folder where a file is needed. */
   FILE_IS_A_FOLDER,
+  /** A file that is no model, such as a table. */
+  NOT_A_MODEL,
   /** Results that would be read as returns. */
   OUT_AMONG_DATA,
   /** A park that nobody knows. */

@@ -14,17 +14,16 @@ final class Console {
   /** Nobody mends more at once. */
   private static final int MOST = 20;
 
-  private static final long SILENT_NANOS = 1_000_000_000L;
-
   private final PrintWriter out;
   private final PrintWriter err;
   private final Language language;
-  private final long started = System.nanoTime();
+  private final Progress progress;
 
   Console(PrintWriter out, PrintWriter err, Language language) {
     this.out = out;
     this.err = err;
     this.language = language;
+    this.progress = new Progress(err);
   }
 
   Language language() {
@@ -37,10 +36,12 @@ final class Console {
 
   /** A line of the result. */
   void say(String zh, String en) {
+    progress.over();
     out.println(language == Language.ZH ? zh : en);
   }
 
   void line(String text) {
+    progress.over();
     out.println(text);
   }
 
@@ -48,16 +49,14 @@ final class Console {
     return text.in(language);
   }
 
-  /** What is being done, for whoever waits: shown once the work has taken over a second. */
+  /** What is being done, for whoever waits: shown once it has taken over a second. */
   void progress(String zh, String en) {
-    if (System.nanoTime() - started > SILENT_NANOS) {
-      err.println("… " + (language == Language.ZH ? zh : en));
-      err.flush();
-    }
+    progress.begins(language == Language.ZH ? zh : en);
   }
 
   /** A finding on one line, its severity in front. */
   void finding(Finding finding) {
+    progress.over();
     err.println(label(finding.severity()) + finding.line(language));
   }
 
@@ -88,6 +87,15 @@ final class Console {
     say(
         "数据问题：错误 " + errors + "，提醒 " + warnings + "，说明 " + notes,
         "findings: " + errors + " errors, " + warnings + " warnings, " + notes + " notes");
+  }
+
+  /** Where each of the findings stands, for whoever read only how many there are. */
+  void whereListed(Collection<Finding> findings) {
+    if (!findings.isEmpty()) {
+      say(
+          "逐条见 ranking.xlsx 的“数据问题”表，或 report.html 的“数据问题”一节",
+          "each of them: sheet Findings of ranking.xlsx, section Data problems of report.html");
+    }
   }
 
   private static long count(Collection<Finding> findings, Severity severity) {

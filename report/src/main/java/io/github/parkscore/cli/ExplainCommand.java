@@ -6,7 +6,7 @@ import io.github.parkscore.evaluation.Evaluation;
 import io.github.parkscore.evaluation.Ranking;
 import io.github.parkscore.evaluation.State;
 import io.github.parkscore.explanation.Explainer;
-import io.github.parkscore.explanation.Explanation;
+import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Place;
 import io.github.parkscore.returns.ParkNames;
 import java.util.ArrayList;
@@ -37,19 +37,42 @@ final class ExplainCommand implements Callable<Integer> {
     int index = find(evaluation);
     Park found = evaluation.table().roster().parks().get(index);
     State state = evaluation.state(index);
-    if (!state.isScored()) {
-      throw new StopException(
-          Exit.REFUSED,
-          CliCode.NOTHING_TO_EXPLAIN.at(
-              Place.NOWHERE, "park", found.name(), "state", state.shown()));
+    List<Finding> findings =
+        job.findings().stream().filter(finding -> finding.park().equals(found.id())).toList();
+    if (!state.isScored() && state != State.EXCLUDED) {
+      throw nothing(found, state, findings);
     }
-    console.line(found.name() + "（" + found.id() + "） " + ranks(evaluation, index));
-    Explanation explanation = new Explainer(evaluation).explain(index);
-    new ScoreCard(console).print(explanation);
-    evaluation.findings().stream()
-        .filter(finding -> finding.park().equals(found.id()))
-        .forEach(console::finding);
+    Explainer explainer = new Explainer(evaluation);
+    ScoreCard card = new ScoreCard(console);
+    if (state == State.EXCLUDED) {
+      console.line(found.name() + "（" + found.id() + "） " + console.in(state.shown()));
+      explainer.leftOut(index).forEach(veto -> card.leftOut(veto, 1));
+    } else {
+      console.line(found.name() + "（" + found.id() + "） " + ranks(evaluation, index));
+      console.line(console.in(new Followed(evaluation).of(index)));
+      card.print(explainer.explain(index));
+    }
+    findings.forEach(console::finding);
+    rest(job.findings(), findings);
     return job.exit();
+  }
+
+  /** What else was noticed, which may touch the park through the others it is compared with. */
+  private void rest(List<Finding> all, List<Finding> own) {
+    int others = all.size() - own.size();
+    if (others > 0) {
+      console.say(
+          "另有数据问题 " + others + " 条，说的不是这一家；用 parkscore check 或 score 逐条看",
+          others + " more findings are not about this one; see them with parkscore check or score");
+    }
+  }
+
+  private static StopException nothing(Park park, State state, List<Finding> findings) {
+    List<Finding> told = new ArrayList<>();
+    told.add(
+        CliCode.NOTHING_TO_EXPLAIN.at(Place.NOWHERE, "park", park.name(), "state", state.shown()));
+    told.addAll(findings);
+    return new StopException(Exit.REFUSED, told);
   }
 
   private String ranks(Evaluation evaluation, int index) {

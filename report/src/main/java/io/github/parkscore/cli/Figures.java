@@ -9,6 +9,13 @@ import java.math.RoundingMode;
 final class Figures {
   private Figures() {}
 
+  /** A mark, 1 being full; four decimals, which is more than anybody argues about. */
+  static String mark(double mark) {
+    return Double.isNaN(mark)
+        ? "—"
+        : new BigDecimal(Decimals.round(mark, 4)).setScale(4, RoundingMode.HALF_UP).toPlainString();
+  }
+
   static String points(double points) {
     return Double.isNaN(points)
         ? "—"

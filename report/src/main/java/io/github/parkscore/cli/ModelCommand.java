@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.cli;
 
+import io.github.parkscore.view.Outline;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Validates a model and prints its tree, its weights, and what is stated and what assumed. */
+/** Validates a model and prints the whole of it, each number with what it rests on. */
 @Command(name = "model", mixinStandardHelpOptions = true, sortOptions = false)
 final class ModelCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE")
@@ -21,7 +22,7 @@ final class ModelCommand implements Callable<Integer> {
   @Override
   public Integer call() throws StopException {
     ModelFile model = ModelFile.read(file);
-    new ModelOutline(model.model(), console).print();
+    new ModelOutline(console).print(Outline.of(model.model()));
     model.findings().forEach(console::finding);
     return Exit.DONE;
   }

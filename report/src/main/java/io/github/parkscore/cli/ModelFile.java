@@ -4,6 +4,7 @@ package io.github.parkscore.cli;
 import io.github.parkscore.evaluation.Evaluator;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Outcome;
+import io.github.parkscore.finding.Place;
 import io.github.parkscore.finding.Severity;
 import io.github.parkscore.finding.Text;
 import io.github.parkscore.model.IndicatorModel;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A model file that is right.
@@ -43,11 +45,23 @@ record ModelFile(Path path, String text, Evaluator evaluator, List<Finding> find
     Named.file(path);
     byte[] bytes = bytes(path);
     Outcome<IndicatorModel> read = model(path.getFileName().toString(), bytes);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (read.value().isEmpty() && isSomethingElse(path, text)) {
+      throw new StopException(
+          Exit.WRONG_CALL,
+          CliCode.NOT_A_MODEL.at(
+              Place.file(path.getFileName().toString()), "seen", path.getFileName()));
+    }
     if (read.value().isEmpty() || read.hasErrors()) {
       throw new StopException(Exit.WRONG_CALL, errors(read.findings()));
     }
-    String text = new String(bytes, StandardCharsets.UTF_8);
     return new ModelFile(path, text, Evaluator.of(read.value().get()), read.findings());
+  }
+
+  /** What is called otherwise than models are, and has not the line that all models begin with. */
+  private static boolean isSomethingElse(Path path, String text) {
+    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    return !name.endsWith(".yaml") && !name.endsWith(".yml") && !text.contains("parkscore:");
   }
 
   private static Outcome<IndicatorModel> model(String name, byte[] bytes) {

@@ -2,101 +2,95 @@
 package io.github.parkscore.cli;
 
 import io.github.parkscore.finding.Text;
-import io.github.parkscore.formula.Formula;
-import io.github.parkscore.model.Grouping;
-import io.github.parkscore.model.IndicatorModel;
-import io.github.parkscore.model.ModelTree;
-import io.github.parkscore.model.Node;
-import io.github.parkscore.model.NumberTable;
-import io.github.parkscore.model.Part;
-import io.github.parkscore.provenance.Basis;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import io.github.parkscore.view.Outline;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A model as text, line by line, so that whoever knows the rule can check it. */
 final class ModelOutline {
-  private static final int NAME = 44;
-  private static final int WEIGHT = 24;
-  private static final int RULE = 28;
+  private static final int NAME = 60;
+  private static final int WIDEST = 40;
+  private static final int CELL = 40;
 
-  private final IndicatorModel model;
-  private final ModelTree tree;
   private final Console console;
-  private int stated;
-  private int assumed;
 
-  ModelOutline(IndicatorModel model, Console console) {
-    this.model = model;
-    this.tree = model.tree();
+  ModelOutline(Console console) {
     this.console = console;
   }
 
-  void print() {
-    console.line(console.in(model.identity().name()) + "（" + model.identity().edition() + "）");
-    model.provenance().source().ifPresent(source -> console.line(source.toString()));
-    console.line(
-        Padding.right(console.in(new Text("指标", "indicator")), NAME)
-            + Padding.right(console.in(new Text("权重", "weight")), WEIGHT)
-            + Padding.right(console.in(new Text("计分方法", "rule")), RULE)
-            + console.in(new Text("指标值；依据", "value; basis")));
-    tree.root().children().forEach(node -> node(node, 0));
-    if (!model.conclusions().groups().isEmpty()) {
-      console.line(
-          console.in(new Text("分组：", "groups: "))
-              + model.conclusions().groups().stream()
-                  .map(Grouping::key)
-                  .collect(Collectors.joining(console.in(new Text("、", ", ")))));
+  void print(Outline outline) {
+    Wrapping.lines(console.in(outline.name()), Wrapping.LINE).forEach(console::line);
+    for (Outline.Block section : outline.sections()) {
+      console.line("");
+      if (!section.title().isEmpty()) {
+        console.line(
+            console.in(new Text("【", "== "))
+                + console.in(section.title())
+                + console.in(new Text("】", " ==")));
+      }
+      print(section.lines());
     }
-    console.say(
-        "指标 " + tree.indicators().size() + " 项；权重和方法中，有出处 " + stated + " 处，自设 " + assumed + " 处",
-        tree.indicators().size()
-            + " indicators; of weights and rules "
-            + stated
-            + " stated, "
-            + assumed
-            + " assumed");
   }
 
-  private void node(Node node, int depth) {
-    String name = "  ".repeat(depth) + console.in(node.name());
-    String weight =
-        tree.weight(node).map(this::table).map(w -> w + mark(node, "weight")).orElse("");
-    String rule =
-        node.part() instanceof Part.Indicator indicator && !indicator.reference()
-            ? node.rule().map(Formula::text).orElse("") + mark(node, "rule")
-            : "";
-    console.line(
-        Padding.right(name, NAME)
-            + Padding.right(weight, WEIGHT)
-            + Padding.right(rule, RULE)
-            + formula(node.part()));
-    node.children().forEach(child -> node(child, depth + 1));
-  }
-
-  private static String formula(Part part) {
-    if (part instanceof Part.Indicator indicator) {
-      String unit = indicator.unit().map(u -> " [" + u.name() + "]").orElse("");
-      return indicator.value().text() + unit;
+  private void print(List<Outline.Entry> lines) {
+    List<Outline.Cells> table = new ArrayList<>();
+    for (Outline.Entry line : lines) {
+      if (line instanceof Outline.Cells row) {
+        table.add(row);
+      } else if (line instanceof Outline.Branch branch) {
+        branch(branch);
+      } else if (line instanceof Outline.Fact fact) {
+        fact(fact, lines);
+      }
     }
-    return part instanceof Part.Points points ? points.points().text() : "";
+    table(table);
   }
 
-  private String table(NumberTable table) {
-    if (table.isSingle()) {
-      return table.otherwise().map(Formula::text).orElse("");
+  private void branch(Outline.Branch branch) {
+    String indent = "  ".repeat(branch.depth());
+    List<String> name = Wrapping.lines(console.in(branch.name()), NAME - indent.length() - 1);
+    for (String line : name.subList(0, name.size() - 1)) {
+      console.line(indent + line);
     }
-    String entries =
-        table.byKey().entrySet().stream()
-            .map(entry -> entry.getKey() + " " + entry.getValue().text())
-            .collect(Collectors.joining(" | "));
-    return entries + table.otherwise().map(f -> " | else " + f.text()).orElse("");
+    String last = Padding.right(indent + name.get(name.size() - 1), NAME);
+    Wrapping.behind(last, console.in(branch.weight()))
+        .forEach(line -> console.line(line.stripTrailing()));
   }
 
-  private String mark(Node node, String key) {
-    Optional<Basis> basis = node.basis(key);
-    boolean isStated = basis.map(Basis::stated).orElse(false);
-    stated += isStated ? 1 : 0;
-    assumed += isStated ? 0 : 1;
-    return isStated ? "" : console.in(new Text("〔设〕", "[assumed]"));
+  private void fact(Outline.Fact fact, List<Outline.Entry> lines) {
+    String indent = "  ".repeat(fact.depth());
+    String label = console.in(fact.label());
+    int column = indent.length() + width(lines, fact.depth()) + 2;
+    String head = Padding.right(indent + label, column);
+    if (Padding.width(label) > WIDEST) {
+      Wrapping.behind(indent, label).forEach(console::line);
+      head = " ".repeat(column);
+    }
+    Wrapping.behind(head, console.in(fact.content())).forEach(console::line);
+  }
+
+  /** How wide the labels of one depth are, but for those that have a line of their own. */
+  private int width(List<Outline.Entry> lines, int depth) {
+    return lines.stream()
+        .filter(line -> line instanceof Outline.Fact fact && fact.depth() == depth)
+        .mapToInt(line -> Padding.width(console.in(((Outline.Fact) line).label())))
+        .filter(width -> width <= WIDEST)
+        .max()
+        .orElse(0);
+  }
+
+  /** The first column as wide as it needs, the others alike. */
+  private void table(List<Outline.Cells> rows) {
+    int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    for (Outline.Cells row : rows) {
+      StringBuilder line = new StringBuilder();
+      List<String> first = Wrapping.lines(console.in(row.cells().get(0)), CELL);
+      first.subList(0, first.size() - 1).forEach(console::line);
+      line.append(Padding.right(first.get(first.size() - 1), CELL));
+      for (Text cell : row.cells().subList(1, row.cells().size())) {
+        line.append(Padding.left(console.in(cell), Math.max(8, (Wrapping.LINE - CELL) / columns)));
+      }
+      console.line(line.toString());
+    }
   }
 }

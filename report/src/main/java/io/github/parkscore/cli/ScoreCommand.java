@@ -134,14 +134,24 @@ final class ScoreCommand implements Callable<Integer> {
                         + Padding.left(Figures.points(evaluation.total(park)), 9)));
   }
 
+  /** What touches everybody's score comes before what touches a cell. */
+  private static boolean isOfAll(Finding finding) {
+    return finding.park().isEmpty() && finding.place().equals(Place.NOWHERE);
+  }
+
   /** The gravest findings, and how many there are of each severity. */
   private void problems(List<Finding> findings) {
-    List<Finding> errors = findings.stream().filter(f -> f.severity() == Severity.ERROR).toList();
+    List<Finding> errors =
+        findings.stream()
+            .filter(f -> f.severity() == Severity.ERROR)
+            .sorted(Comparator.comparing(f -> !isOfAll(f)))
+            .toList();
     errors.stream().limit(MOST_SHOWN).forEach(console::finding);
     if (errors.size() > MOST_SHOWN) {
       int more = errors.size() - MOST_SHOWN;
-      console.say("另有 " + more + " 个错误，见“数据问题”表", more + " more errors: see the sheet of findings");
+      console.say("另有 " + more + " 个错误未列出", more + " more errors are not shown");
     }
     console.summary(findings);
+    console.whereListed(findings);
   }
 }

@@ -66,7 +66,16 @@ public final class ParkNames {
   }
 
   private static boolean isPart(String text, String name) {
-    return text.length() > 1 && (name.contains(text) || name.length() > 1 && text.contains(name));
+    return text.length() > 1 && (isShort(text, name) || name.length() > 1 && text.contains(name));
+  }
+
+  /** Whether a text is a name with letters left out, as 甲山经开区 is of 甲山经济开发区. */
+  private static boolean isShort(String text, String name) {
+    int at = 0;
+    for (int i = 0; i < name.length() && at < text.length(); i++) {
+      at += name.charAt(i) == text.charAt(at) ? 1 : 0;
+    }
+    return at == text.length();
   }
 
   /** The place in the roster of the park with a code; −1 if there is none. */

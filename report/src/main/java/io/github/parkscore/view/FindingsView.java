@@ -62,10 +62,15 @@ final class FindingsView {
 
   /** How grave a finding is, in a word. */
   static Cell severity(Severity severity) {
+    Cell cell = Cell.text(word(severity));
+    return severity == Severity.INFO ? cell.as(Tone.MUTED) : cell;
+  }
+
+  static Text word(Severity severity) {
     return switch (severity) {
-      case ERROR -> Cell.text(new Text("错误", "error"));
-      case WARNING -> Cell.text(new Text("提醒", "warning"));
-      case INFO -> Cell.text(new Text("说明", "note")).as(Tone.MUTED);
+      case ERROR -> new Text("错误", "error");
+      case WARNING -> new Text("提醒", "warning");
+      case INFO -> new Text("说明", "note");
     };
   }
 }

@@ -83,7 +83,7 @@ final class GeneralRules {
         readable.absence(root.notApplicable()));
     for (Exclusion exclusion : model.evaluated().exclusions()) {
       Text when = readable.formula(exclusion.when());
-      Text from = from(exclusion.from());
+      Text from = exclusion.from().shown();
       rules.add(
           new Rule(
               exclusion.as().isEmpty() ? from : exclusion.as(),
@@ -149,16 +149,7 @@ final class GeneralRules {
     return own.basis(key).or(() -> model.provenance().basis(key));
   }
 
-  private static Text from(Exclusion.From from) {
-    return switch (from) {
-      case EVALUATION -> new Text("不参加评价", "not evaluated");
-      case RANKING -> new Text("评价但不排名", "scored, not ranked");
-      case GRADING -> new Text("排名但不定等次", "ranked, not graded");
-      case HONOURS -> new Text("不参加评先评优", "no honours");
-    };
-  }
-
-  private static Text quota(Quota quota) {
+  static Text quota(Quota quota) {
     return switch (quota) {
       case DOWN -> new Text("按比例计算的名额舍去小数", "shares of a number of parks are rounded down");
       case NEAREST ->
@@ -167,7 +158,7 @@ final class GeneralRules {
     };
   }
 
-  private static Text rounding(Rounding rounding) {
+  static Text rounding(Rounding rounding) {
     List<Text> parts = new ArrayList<>();
     digits(parts, new Text("指标得分", "points"), rounding.points());
     digits(parts, new Text("分类得分", "categories"), rounding.category());

@@ -21,8 +21,12 @@ final class Readable {
   private final ModelTree tree;
 
   Readable(Ledger ledger) {
-    this.model = ledger.model();
-    this.tree = ledger.tree();
+    this(ledger.model(), ledger.tree());
+  }
+
+  Readable(IndicatorModel model, ModelTree tree) {
+    this.model = model;
+    this.tree = tree;
   }
 
   /** A formula with the names of items, attributes, indicators and results. */

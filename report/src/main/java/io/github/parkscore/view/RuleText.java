@@ -5,6 +5,7 @@ import io.github.parkscore.catalog.RuleCatalog;
 import io.github.parkscore.finding.Text;
 import io.github.parkscore.formula.Expr;
 import io.github.parkscore.formula.Formula;
+import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.model.Node;
 import io.github.parkscore.model.NumberTable;
 import io.github.parkscore.rule.Rule;
@@ -18,8 +19,12 @@ final class RuleText {
   private final RuleCatalog catalog;
 
   RuleText(Ledger ledger, Readable readable) {
+    this(ledger.model(), readable);
+  }
+
+  RuleText(IndicatorModel model, Readable readable) {
     this.readable = readable;
-    this.catalog = RuleCatalog.standard().with(ledger.model().rules().values());
+    this.catalog = RuleCatalog.standard().with(model.rules().values());
   }
 
   /** The title of the rule, or the formula that stands in its place. */

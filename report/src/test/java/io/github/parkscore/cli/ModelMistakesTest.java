@@ -218,7 +218,9 @@ class ModelMistakesTest {
   @Test
   void whatIsNoModelIsTold() {
     Desk desk = Desk.in(folder);
-    desk.run(Language.ZH, "model", "@roster.csv").refuses(2, "roster.csv:1:1: 这里是一个值；应为：键值对；");
+    desk.run(Language.ZH, "model", "@roster.csv").refuses(2, "roster.csv: “roster.csv”不是模型：");
+    desk.put("list.yaml", "- a");
+    desk.run(Language.ZH, "model", "@list.yaml").refuses(2, "list.yaml:1:1: 这里是列表；应为：键值对；");
     desk.put("empty.yaml", new byte[0]);
     desk.run(Language.ZH, "model", "@empty.yaml").refuses(2, "empty.yaml: 文件里没有内容；");
     desk.run(Language.EN, "model", "@empty.yaml")

@@ -131,7 +131,15 @@ class NamedFilesTest {
   /** A call that is right but for one option. */
   private static String[] words(String option, String... values) {
     java.util.List<String> words = new java.util.ArrayList<>(java.util.List.of("score"));
-    java.util.Map.of("--model", "@model.yaml", "--data", "@returns", "--out", "@out")
+    java.util.Map.of(
+            "--model",
+            "@model.yaml",
+            "--data",
+            "@returns",
+            "--roster",
+            "@roster.csv",
+            "--out",
+            "@out")
         .forEach(
             (name, value) -> {
               if (!name.equals(option)) {

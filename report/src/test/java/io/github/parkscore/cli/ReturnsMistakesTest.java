@@ -105,7 +105,16 @@ class ReturnsMistakesTest {
   @Test
   void whatIsOpenInAnotherProgramIsWarnedOf() {
     desk.put("returns/~$all.xlsx", "x");
-    Said said = desk.run(Language.ZH, "check", "--model", "@model.yaml", "--data", "@returns");
+    Said said =
+        desk.run(
+            Language.ZH,
+            "check",
+            "--model",
+            "@model.yaml",
+            "--data",
+            "@returns",
+            "--roster",
+            "@roster.csv");
     said.finishes(0);
     assertThat(said.err()).contains("提醒 returns/~$all.xlsx: 有人正在打开对应的工作簿");
   }
