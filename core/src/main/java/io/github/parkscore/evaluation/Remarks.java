@@ -6,12 +6,12 @@ import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Place;
-import io.github.parkscore.finding.Severity;
 import io.github.parkscore.finding.Text;
 import io.github.parkscore.formula.Diagnosis;
 import io.github.parkscore.formula.Numerals;
 import io.github.parkscore.formula.Printer;
 import io.github.parkscore.formula.Term;
+import io.github.parkscore.model.Check;
 import io.github.parkscore.model.Item;
 import io.github.parkscore.model.Node;
 import java.util.ArrayList;
@@ -102,10 +102,23 @@ final class Remarks {
   }
 
   private Place place(Diagnosis diagnosis, int park) {
-    Term.Input first = diagnosis.missing().get(0);
-    return first.input().startsWith("item:")
-        ? table.place(first.input().substring("item:".length()), first.period(), park)
-        : Place.NOWHERE;
+    return place(diagnosis.missing().get(0), park);
+  }
+
+  /** Where the first figure stands that a term reads of a park; nowhere if none has a place. */
+  private Place place(Term term, int park) {
+    if (term instanceof Term.Input input) {
+      return input.input().startsWith("item:")
+          ? table.place(input.input().substring("item:".length()), input.period(), park)
+          : Place.NOWHERE;
+    }
+    List<Term> operands =
+        term instanceof Term.Operation operation ? operation.operands() : List.of();
+    return operands.stream()
+        .map(operand -> place(operand, park))
+        .filter(place -> !place.equals(Place.NOWHERE))
+        .findFirst()
+        .orElse(Place.NOWHERE);
   }
 
   private Text inputs(Diagnosis diagnosis) {
@@ -155,9 +168,10 @@ final class Remarks {
     return table.roster().parks().get(park).name();
   }
 
-  /** A remark that the model makes itself. */
-  void check(Severity severity, Text say, int park) {
-    Finding finding = EvaluationCode.MODEL_CHECK.at(Place.NOWHERE, "park", name(park), "say", say);
-    add(finding.as(severity), park, "");
+  /** A remark that the model makes itself, at the first figure that its condition reads. */
+  void check(Check check, Term when, int park) {
+    Finding finding =
+        EvaluationCode.MODEL_CHECK.at(place(when, park), "park", name(park), "say", check.say());
+    add(finding.as(check.severity()), park, "");
   }
 }

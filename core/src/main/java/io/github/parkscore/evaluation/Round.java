@@ -177,8 +177,8 @@ final class Round {
     for (Map.Entry<Check, BoundFormula> check : bound.checks().entrySet()) {
       BitSet holds = RoundFigures.where(figures.column(check.getValue()));
       holds.and(scored);
-      holds.stream()
-          .forEach(park -> remarks.check(check.getKey().severity(), check.getKey().say(), park));
+      Term when = figures.term(check.getValue());
+      holds.stream().forEach(park -> remarks.check(check.getKey(), when, park));
     }
   }
 }
