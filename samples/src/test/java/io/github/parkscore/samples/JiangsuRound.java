@@ -7,11 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The Jiangsu sample, scored once from its returns by the command line. */
-final class JiangsuRound {
-  static final Path SAMPLE = Path.of("models", "jiangsu").toAbsolutePath();
+public final class JiangsuRound {
+  /** Where it stands. */
+  public static final Path SAMPLE = Path.of("models", "jiangsu").toAbsolutePath();
 
   /** Where the results were written. */
-  static final Path OUT;
+  public static final Path OUT;
 
   /** What the command answered. */
   static final Command.Answer SCORED;

@@ -21,11 +21,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** A scores.csv as any other program reads it. */
-final class ScoresFile {
+public final class ScoresFile {
   private ScoresFile() {}
 
   /** The rows by the park's id; cells by the column's name. */
-  static Map<String, Map<String, String>> read(Path file) {
+  public static Map<String, Map<String, String>> read(Path file) {
     try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       in.read(); // the byte order mark
       List<CSVRecord> records =
