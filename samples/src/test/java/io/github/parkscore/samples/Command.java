@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  *
  * @param launch the options of java that say what is run
  */
-record Command(List<String> launch) {
+public record Command(List<String> launch) {
   private static final Path JAR = Path.of("..", "report", "target", "parkscore.jar");
 
   /**
@@ -26,16 +26,16 @@ record Command(List<String> launch) {
    * @param out what it said as its result
    * @param err what it said beside
    */
-  record Answer(int exit, String out, String err) {}
+  public record Answer(int exit, String out, String err) {}
 
   /** The classes as they were just compiled. */
-  static Command ofClasses() {
+  public static Command ofClasses() {
     String path = System.getProperty("java.class.path");
     return new Command(List.of("-cp", path, "io.github.parkscore.cli.Main"));
   }
 
   /** The one runnable jar, which is there after {@code mvn package}. */
-  static Command ofJar() {
+  public static Command ofJar() {
     return new Command(List.of("-jar", JAR.toAbsolutePath().normalize().toString()));
   }
 
@@ -61,7 +61,7 @@ record Command(List<String> launch) {
   }
 
   /** Runs a command in a folder. */
-  Answer run(Path folder, String... words) throws IOException, InterruptedException {
+  public Answer run(Path folder, String... words) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
