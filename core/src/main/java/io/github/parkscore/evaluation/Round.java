@@ -201,8 +201,8 @@ final class Round {
     for (Map.Entry<Check, BoundFormula> check : bound.checks().entrySet()) {
       BitSet holds = Parks.where(figures.column(check.getValue()));
       holds.and(scored);
-      holds.stream()
-          .forEach(park -> remarks.check(check.getKey(), figures.term(check.getValue()), park));
+      Term when = figures.term(check.getValue());
+      holds.stream().forEach(park -> remarks.check(check.getKey(), when, park));
     }
   }
 }

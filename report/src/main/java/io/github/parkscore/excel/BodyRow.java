@@ -40,7 +40,7 @@ final class BodyRow {
     for (int column = 0; column < view.headings().size(); column++) {
       row.createCell(column).setCellStyle(book.style(style));
     }
-    row.getCell(0).setCellValue(CellText.clean(title.in(book.language())));
+    book.put(row.getCell(0), style, title.in(book.language()));
   }
 
   void write(int at, io.github.parkscore.view.Row line) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -43,6 +44,13 @@ final class Book implements AutoCloseable {
 
   CellStyle style(Style style) {
     return styles.of(style);
+  }
+
+  /** Puts anybody's words into a cell, marked as text where a spreadsheet would see a formula. */
+  void put(Cell cell, Style style, String text) {
+    String clean = CellText.clean(text);
+    cell.setCellValue(clean);
+    cell.setCellStyle(style(style.quoted(CellText.looksLikeFormula(clean))));
   }
 
   CreationHelper creation() {

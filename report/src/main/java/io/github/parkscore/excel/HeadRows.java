@@ -52,7 +52,7 @@ final class HeadRows {
   }
 
   private void set(int row, int column, String text) {
-    sheet.getRow(row).getCell(column).setCellValue(CellText.clean(text));
+    book.put(sheet.getRow(row).getCell(column), style, text);
   }
 
   /** Only heads are merged, never a cell with data. */

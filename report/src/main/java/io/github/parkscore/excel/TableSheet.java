@@ -63,7 +63,7 @@ final class TableSheet {
     String joint = language == Language.ZH ? "" : ": ";
     String title =
         printed ? masthead.title() + joint + view.title().in(language) : view.title().in(language);
-    row.getCell(1).setCellValue(CellText.clean(title));
+    book.put(row.getCell(1), style, title);
     note();
   }
 
@@ -71,8 +71,8 @@ final class TableSheet {
     Row row = sheet.createRow(Layout.NOTE_ROW);
     row.setHeightInPoints(Look.ROW);
     Cell cell = row.createCell(1);
-    cell.setCellStyle(book.style(Style.of(paper, Part.NOTE, Align.LEFT).ink(Look.MUTED)));
-    cell.setCellValue(CellText.clean(view.note().in(book.language())));
+    Style style = Style.of(paper, Part.NOTE, Align.LEFT).ink(Look.MUTED);
+    book.put(cell, style, view.note().in(book.language()));
   }
 
   /** The row after the last one. */

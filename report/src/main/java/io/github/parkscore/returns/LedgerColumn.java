@@ -25,6 +25,7 @@ final class LedgerColumn {
   private final int[] rows;
   private final short[] columns;
   private final BitSet dealt = new BitSet();
+  private final BitSet blank = new BitSet();
   private Place lastSheet;
   private int lastNumber;
 
@@ -64,9 +65,20 @@ final class LedgerColumn {
     return new Spot(ledger.sheet(sheets[park]), rows[park], columns[park]).place();
   }
 
+  /** Says that a park has a cell for a figure, in which nothing stands. */
+  void blank(int park) {
+    blank.set(park);
+  }
+
+  /** Whether some file has a cell for the figure, whatever stands in it. */
+  boolean hasCell(int park) {
+    return states[park] != EMPTY || blank.get(park);
+  }
+
   /** Enters what a cell gave. Figures that contradict each other are both refused. */
   void put(int park, Read read, Spot spot) {
     if (read.state() == Read.State.BLANK) {
+      blank(park);
       return;
     }
     boolean rejected = read.state() == Read.State.REJECTED;

@@ -132,8 +132,11 @@ final class ParksTable {
       Optional<Period> of = reader.field.period(period);
       if (of.isPresent() && !cell.isBlank()) {
         put(park, row, cell, reader, of.get());
-      } else if (of.isPresent() && returned) {
-        intake.ledger().returned(park, of.get());
+      } else if (of.isPresent()) {
+        reader.ledger(of.get(), intake.ledger()).blank(park);
+        if (returned) {
+          intake.ledger().returned(park, of.get());
+        }
       }
     }
   }

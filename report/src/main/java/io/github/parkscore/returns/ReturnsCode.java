@@ -35,6 +35,8 @@ public enum ReturnsCode implements Code {
   ITEM_UNKNOWN(Severity.WARNING),
   /** An item for which no table has a column or row. */
   ITEM_MISSING(Severity.WARNING),
+  /** Items that a park's files have no cell for, though others' have one. */
+  ITEMS_LEFT_OUT(Severity.WARNING),
   /** Rows of totals, notes and numbering. */
   ROWS_PASSED_OVER(Severity.INFO),
 

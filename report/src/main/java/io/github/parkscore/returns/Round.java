@@ -7,8 +7,6 @@ import io.github.parkscore.data.Period;
 import io.github.parkscore.data.Roster;
 import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Outcome;
-import io.github.parkscore.finding.Place;
-import io.github.parkscore.model.Item;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +75,10 @@ final class Round {
     shared.deal(ledger, complemented, asked.items(), findings);
     ledger.repeats().tell(findings);
     SizeCheck.check(ledger, findings);
-    tellMissing(ledger, wanted, complete);
+    if (!ledger.periods().isEmpty()) {
+      Period newest = wanted.orElse(ledger.periods().last());
+      new Unsent(ledger, newest, findings).tell(asked.items(), complete);
+    }
     return Outcome.of(ledger.table(complemented), findings.list());
   }
 
@@ -94,32 +95,6 @@ final class Round {
       case GROUPS, EVERYBODY -> new GroupsTable(table, columns, intake).read();
       case ONE_PARK -> new ParksTable(table, columns, intake).readOne(table.rows());
       case NONE -> throw new IllegalStateException("no table");
-    }
-  }
-
-  /** What nobody sent, and who sent nothing, for the newest period or the one asked for. */
-  private void tellMissing(Ledger ledger, Optional<Period> wanted, boolean complete) {
-    if (ledger.periods().isEmpty()) {
-      return;
-    }
-    Period period = wanted.orElse(ledger.periods().last());
-    for (Item item : asked.items()) {
-      boolean there = ledger.columns(item).stream().anyMatch(c -> c.period().equals(period));
-      if (!there) {
-        findings.add(
-            ReturnsCode.ITEM_MISSING
-                .at(Place.NOWHERE, "item", item.name(), "period", period)
-                .about("", item.id()));
-      }
-    }
-    for (int park = 0; complete && park < ledger.parks().size(); park++) {
-      if (!ledger.returned(period).get(park)) {
-        Park who = ledger.parks().get(park);
-        findings.add(
-            ReturnsCode.NOTHING_SENT
-                .at(Place.NOWHERE, "park", who.name(), "id", who.id(), "period", period)
-                .about(who.id(), ""));
-      }
     }
   }
 }

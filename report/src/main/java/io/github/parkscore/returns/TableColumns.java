@@ -100,7 +100,7 @@ final class TableColumns {
       } else if (!field.found().isKnown() && !ambiguous.contains(field.column())) {
         findings.add(
             ReturnsCode.COLUMN_UNKNOWN.at(
-                place(field), "seen", field.label(), "near", vocabulary.nearest(field.path())));
+                named(field), "seen", field.label(), "near", vocabulary.nearest(field.path())));
       }
     }
     if (!notes.isEmpty()) {
@@ -147,7 +147,19 @@ final class TableColumns {
     }
   }
 
-  /** Where the head of a column stands. */
+  /** Where the innermost text of a head stands that is more than a unit. */
+  private Place named(Field field) {
+    for (int i = table.head().last(); i >= Math.max(0, table.head().first()); i--) {
+      Row row = table.view().rows().get(i);
+      String text = row.at(field.column()).shown().strip();
+      if (!text.isEmpty() && HeadPath.unit(text).isEmpty()) {
+        return table.view().place(row.index(), field.column());
+      }
+    }
+    return place(field);
+  }
+
+  /** Where the head of a column ends. */
   Place place(Field field) {
     int row = table.view().rows().get(Math.max(0, table.head().last())).index();
     return table.view().place(row, field.column());

@@ -11,6 +11,7 @@ import static io.github.parkscore.returns.Sent.figure;
 import static io.github.parkscore.returns.Sent.finding;
 import static io.github.parkscore.returns.Sent.read;
 import static io.github.parkscore.returns.Sent.read2024;
+import static io.github.parkscore.returns.Sent.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parkscore.data.ParkTable;
@@ -101,6 +102,21 @@ class HeadsTest {
     assertThat(figure(outcome, "A1", TAX)).isNaN();
     assertThat(figure(outcome, "A1", REVENUE)).isEqualTo(2);
     assertThat(finding(outcome, ReturnsCode.COLUMN_UNKNOWN).expected().zh()).contains("税收总额");
+  }
+
+  @Test
+  void anUnknownHeadIsToldWhereItsNameStands() {
+    Outcome<ParkTable> outcome =
+        read(
+            xlsx(
+                "2024.xlsx",
+                "表",
+                List.of("名称", "税收总额", "税收总俄"),
+                Arrays.asList(null, "亿元", "（万元）"),
+                List.of("合肥经开区", 1, 2)));
+
+    assertThat(finding(outcome, ReturnsCode.COLUMN_UNKNOWN).place())
+        .hasToString("2024.xlsx › 表 › C1");
   }
 
   @Test

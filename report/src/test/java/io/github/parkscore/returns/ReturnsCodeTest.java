@@ -13,7 +13,9 @@ import io.github.parkscore.finding.Severity;
 import io.github.parkscore.grid.GridSource;
 import io.github.parkscore.grid.Written;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -24,6 +26,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every kind of finding about returns is made by some file, and all its words are filled in. */
 class ReturnsCodeTest {
+  private static final Set<ReturnsCode> ABOUT_NO_FILE =
+      EnumSet.of(ReturnsCode.ITEM_MISSING, ReturnsCode.ITEMS_LEFT_OUT, ReturnsCode.NOTHING_SENT);
+
   @ParameterizedTest
   @EnumSource
   void isFoundAndSaysWhereAndWhat(ReturnsCode code) {
@@ -37,8 +42,7 @@ class ReturnsCodeTest {
         List.of(finding.toString(), finding.text(io.github.parkscore.finding.Language.EN))) {
       assertThat(text).doesNotContain("{").doesNotContain("null").doesNotContain("Optional");
     }
-    boolean aboutNoFile = code == ReturnsCode.ITEM_MISSING || code == ReturnsCode.NOTHING_SENT;
-    assertThat(finding.place().file().isEmpty()).isEqualTo(aboutNoFile);
+    assertThat(finding.place().file().isEmpty()).isEqualTo(ABOUT_NO_FILE.contains(code));
     if (code.severity() == Severity.ERROR) {
       assertThat(finding.expected().isEmpty() && finding.hint().isEmpty()).isFalse();
     }
@@ -78,6 +82,8 @@ class ReturnsCodeTest {
       case HEAD_CARRIED -> read2024("名称,2023年,,2024年", ",税收总额,企业数,税收总额", "合肥经开区,1,2,3");
       case ITEM_UNKNOWN -> read2024("填报单位：合肥经开区", "指标,数值", "税收总额,1", "别的,2");
       case ITEM_MISSING, NOTHING_SENT, UNIT_ASSUMED, PERIOD_TAKEN -> read2024("名称,税收总额", "合肥经开区,1");
+      case ITEMS_LEFT_OUT ->
+          read(csv("2024.csv", "名称,税收总额,企业数", "合肥经开区,1,"), csv("2024b.csv", "名称,税收总额", "芜湖高新区,1"));
       case ROWS_PASSED_OVER -> read2024("名称,税收总额", "合肥经开区,1", "合计,1");
       case TOTAL_DIFFERS -> read2024("名称,企业数", "合肥经开区,1", "合计,2");
       case PERIOD_UNKNOWN -> read(csv("a.csv", "名称,税收总额", "合肥经开区,1"));

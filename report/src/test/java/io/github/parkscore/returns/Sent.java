@@ -121,7 +121,13 @@ final class Sent {
   /** The codes found, without those that every file brings. */
   static List<String> codes(Outcome<?> outcome) {
     List<String> usual =
-        List.of("text-read-as", "period-taken", "item-missing", "nothing-sent", "unit-assumed");
+        List.of(
+            "text-read-as",
+            "period-taken",
+            "item-missing",
+            "items-left-out",
+            "nothing-sent",
+            "unit-assumed");
     return outcome.findings().stream()
         .map(Finding::code)
         .filter(code -> !usual.contains(code))

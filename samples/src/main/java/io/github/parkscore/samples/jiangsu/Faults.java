@@ -6,8 +6,8 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 
 /**
- * The list of faults that were put into the returns, each with its place and what a right import
- * makes of it; it keeps the truth in step.
+ * The list of faults that were put into the returns, each with its place, what a right import makes
+ * of it and the finding that tells; it keeps the truth in step.
  */
 final class Faults {
   private final Truth truth;
@@ -15,7 +15,8 @@ final class Faults {
 
   Faults(Truth truth) {
     this.truth = truth;
-    lines.add(List.of("file", "sheet", "cell", "what", "expected", "id", "period", "item"));
+    lines.add(
+        List.of("file", "sheet", "cell", "what", "expected", "id", "period", "item", "finding"));
   }
 
   Truth truth() {
@@ -23,18 +24,18 @@ final class Faults {
   }
 
   /** A cell whose figure is lost. */
-  void missing(String file, Cell cell, String what, Key key) {
+  void missing(String file, Cell cell, String what, Key key, String finding) {
     truth.remove(key);
-    add(Spot.of(file, cell), what, "value-missing", key);
+    add(Spot.of(file, cell), what, "value-missing", key, finding);
   }
 
   /** A cell that looks odd and is read all the same. */
-  void read(String file, Cell cell, String what, Key key) {
-    add(Spot.of(file, cell), what, "value-read:" + Truth.plain(truth.get(key)), key);
+  void read(String file, Cell cell, String what, Key key, String finding) {
+    add(Spot.of(file, cell), what, "value-read:" + Truth.plain(truth.get(key)), key, finding);
   }
 
-  /** Anything else. */
-  void add(Spot spot, String what, String expected, Key key) {
+  /** Anything else; without a finding where there is nothing to say. */
+  void add(Spot spot, String what, String expected, Key key, String finding) {
     lines.add(
         List.of(
             spot.file(),
@@ -44,7 +45,8 @@ final class Faults {
             expected,
             key.id(),
             key.year(),
-            key.item()));
+            key.item(),
+            finding));
   }
 
   /** The faults as lines of a table, with its head. */

@@ -45,14 +45,20 @@ final class LateWorkbook {
     }
     Cell unit = sheet.unit(Item.OUTPUT);
     unit.setCellValue("万元");
-    faults.add(Spot.of(FILE, unit), "单位与模型不同（亿元），可换算", "column-read:万元", Key.column(Item.OUTPUT));
+    faults.add(
+        Spot.of(FILE, unit), "单位与模型不同（亿元），可换算", "column-read:万元", Key.column(Item.OUTPUT), "");
   }
 
   private void misspeltItem(LateSheet sheet) {
     Cell head = sheet.head(Item.REVENUE);
     head.setCellValue("一般公共预算收人");
     roles.late.forEach(zone -> faults.truth().removeItem(zone, Item.REVENUE));
-    faults.add(Spot.of(FILE, head), "数据项名称有错字", "column-ignored", Key.column(Item.REVENUE));
+    faults.add(
+        Spot.of(FILE, head),
+        "数据项名称有错字",
+        "column-ignored",
+        Key.column(Item.REVENUE),
+        "column-unknown");
   }
 
   private void misspeltZone(LateSheet sheet) {
@@ -60,14 +66,20 @@ final class LateWorkbook {
     Cell name = sheet.name(zone, Figures.BEFORE);
     name.setCellValue("已" + zone.name().substring(1));
     faults.truth().removeRow(zone, Figures.BEFORE);
-    faults.add(Spot.of(FILE, name), "名录中没有的名称（己误作已）", "row-refused", Key.row(zone, Figures.BEFORE));
+    faults.add(
+        Spot.of(FILE, name),
+        "名录中没有的名称（己误作已）",
+        "row-refused",
+        Key.row(zone, Figures.BEFORE),
+        "park-not-in-roster");
   }
 
   private void twoRows(LateSheet sheet) {
     Zone zone = roles.late.get(2);
     Cell second = sheet.repeat(zone, Figures.NOW, Item.INVEST);
     second.setCellValue(second.getNumericCellValue() + 12.5);
-    faults.missing(FILE, second, "同一开发区两行数字不同", Key.of(zone, Figures.NOW, Item.INVEST));
+    faults.missing(
+        FILE, second, "同一开发区两行数字不同", Key.of(zone, Figures.NOW, Item.INVEST), "figures-conflict");
   }
 
   private void formulaWithoutValue(LateSheet sheet) {
@@ -76,6 +88,7 @@ final class LateWorkbook {
     cell.setBlank();
     cell.setCellFormula(
         sheet.at(zone, Figures.NOW, Item.SALES).getAddress().formatAsString() + "*0.2");
-    faults.missing(FILE, cell, "公式没有计算结果", Key.of(zone, Figures.NOW, Item.SERVICES));
+    faults.missing(
+        FILE, cell, "公式没有计算结果", Key.of(zone, Figures.NOW, Item.SERVICES), "result-missing");
   }
 }

@@ -65,14 +65,15 @@ final class ZoneTexts {
     lines.get(2).set(column, "暂无");
     Key key = Key.of(zone, Figures.NOW, Item.PATENTS);
     faults.truth().remove(key);
-    faults.add(Spot.of(fileOf(zone), 2, column), "数字格内是文字", "value-missing", key);
+    faults.add(Spot.of(fileOf(zone), 2, column), "数字格内是文字", "value-missing", key, "blank-marks");
   }
 
   private Charset otherCharset(Zone zone) {
     faults.truth().removeRow(zone, Figures.BEFORE);
     faults.truth().removeRow(zone, Figures.NOW);
     Spot file = new Spot(fileOf(zone), "", "");
-    faults.add(file, "编码为无标记的UTF-16", "file-refused", new Key(zone.id(), 0, ""));
+    faults.add(
+        file, "编码为无标记的UTF-16", "file-refused", new Key(zone.id(), 0, ""), "text-not-decoded");
     return StandardCharsets.UTF_16LE;
   }
 
@@ -86,7 +87,7 @@ final class ZoneTexts {
       }
     }
     Spot file = new Spot(fileOf(zone), "", "");
-    faults.add(file, "只报了经济发展部分", "items-missing", new Key(zone.id(), 0, ""));
+    faults.add(file, "只报了经济发展部分", "items-missing", new Key(zone.id(), 0, ""), "items-left-out");
     return items;
   }
 }

@@ -50,13 +50,14 @@ final class ZoneWorkbooks {
             Spot.of(file, unit),
             "单位（亿元）不能换算为万美元",
             "row-ignored",
-            new Key(zone.id(), 0, Item.FDI.id()));
+            new Key(zone.id(), 0, Item.FDI.id()),
+            "unit-unlike");
       }
       case 4 -> {
         Cell cell = form.at(Figures.NOW, Item.TAX);
         Key key = Key.of(zone, Figures.NOW, Item.TAX);
         cell.setCellValue(Truth.plain(faults.truth().get(key)) + "（预计）");
-        faults.missing(file, cell, "数字后带文字", key);
+        faults.missing(file, cell, "数字后带文字", key, "not-a-figure");
       }
       case 7 -> {
         faults.truth().removeItem(zone, Item.LABS);
@@ -64,7 +65,8 @@ final class ZoneWorkbooks {
             new Spot(file, "填报表", ""),
             "缺少一个数据项",
             "item-missing",
-            new Key(zone.id(), 0, Item.LABS.id()));
+            new Key(zone.id(), 0, Item.LABS.id()),
+            "items-left-out");
       }
       default -> {}
     }

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.parkscore.returns;
+
+import static io.github.parkscore.returns.Sent.csv;
+import static io.github.parkscore.returns.Sent.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parkscore.data.ParkTable;
+import io.github.parkscore.finding.Finding;
+import io.github.parkscore.finding.Outcome;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What no file has, who sent nothing, and what somebody's form leaves out. */
+class UnsentTest {
+  @Test
+  void whatOneFormLeavesOutIsToldOfItsPark() {
+    Outcome<ParkTable> outcome =
+        read(
+            csv("2024甲.csv", "名称,税收总额,企业数,评议得分", "合肥经开区,1,2,3"),
+            csv("2024乙.csv", "填报单位：芜湖高新区", "指标,数值", "税收总额,4"));
+
+    assertThat(told(outcome, ReturnsCode.ITEMS_LEFT_OUT)).containsExactly("A2: 企业数、评议得分");
+  }
+
+  @Test
+  void anEmptyCellIsNotLeftOut() {
+    Outcome<ParkTable> outcome =
+        read(
+            csv("2024甲.csv", "名称,税收总额,企业数", "合肥经开区,1,2", "芜湖高新区,3,"),
+            csv("2024乙.csv", "填报单位：蚌埠工业园区", "指标,数值", "税收总额,4", "企业数,"));
+
+    assertThat(told(outcome, ReturnsCode.ITEMS_LEFT_OUT)).isEmpty();
+  }
+
+  @Test
+  void aFigureThatCouldNotBeReadIsNotLeftOut() {
+    Outcome<ParkTable> outcome = read(csv("2024.csv", "名称,税收总额,企业数", "合肥经开区,1,2", "芜湖高新区,3,见附件"));
+
+    assertThat(told(outcome, ReturnsCode.ITEMS_LEFT_OUT)).isEmpty();
+  }
+
+  @Test
+  void ofWhomNothingCameNoItemIsTold() {
+    Outcome<ParkTable> outcome = read(csv("2024.csv", "名称,税收总额", "合肥经开区,1"));
+
+    assertThat(told(outcome, ReturnsCode.NOTHING_SENT)).containsExactly("A2: ", "A3: ", "A4: ");
+    assertThat(told(outcome, ReturnsCode.ITEMS_LEFT_OUT)).isEmpty();
+    assertThat(outcome.findings())
+        .filteredOn(finding -> finding.code().equals(ReturnsCode.ITEM_MISSING.id()))
+        .extracting(Finding::topic)
+        .contains("firms", "city_output")
+        .doesNotContain("tax");
+  }
+
+  private static List<String> told(Outcome<ParkTable> outcome, ReturnsCode code) {
+    return outcome.findings().stream()
+        .filter(finding -> finding.code().equals(code.id()))
+        .map(finding -> finding.park() + ": " + items(finding))
+        .toList();
+  }
+
+  /** What a message lists behind its colon. */
+  private static String items(Finding finding) {
+    String message = finding.message().zh();
+    return message.contains("：") ? message.substring(message.indexOf('：') + 1) : "";
+  }
+}
