@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * @param findings all that was noticed on the way, warnings and errors
  */
 record Played(Optional<Evaluation> evaluation, List<Finding> findings) {
-  /** The round of a table that names none. */
+  /** The round of returns of which no file names one. */
   private static final Period ROUND = Period.year(2024);
 
   static Played of(WorkedModel worked) {
@@ -65,7 +65,10 @@ record Played(Optional<Evaluation> evaluation, List<Finding> findings) {
   private static Optional<Evaluation> evaluate(
       Path folder, Evaluator evaluator, List<Finding> findings) {
     Asked asked = Asked.of(evaluator.model());
-    ReturnsReader returns = ReturnsReader.of(asked).ofPeriod(ROUND);
+    List<GridSource> sent = files(folder, "returns");
+    boolean dated = sent.stream().anyMatch(file -> file.name().matches(".*\\d{4}.*"));
+    ReturnsReader returns =
+        dated ? ReturnsReader.of(asked) : ReturnsReader.of(asked).ofPeriod(ROUND);
     HistoryReader earlier = HistoryReader.of(evaluator.model());
     for (GridSource file : files(folder, "roster")) {
       Roster roster = keep(RosterReader.of(asked).read(file), findings).orElseThrow();
@@ -75,7 +78,7 @@ record Played(Optional<Evaluation> evaluation, List<Finding> findings) {
     List<GridSource> tables = files(folder, "history");
     History history =
         tables.isEmpty() ? History.NONE : keep(earlier.read(tables), findings).orElseThrow();
-    Optional<ParkTable> table = keep(returns.read(files(folder, "returns")), findings);
+    Optional<ParkTable> table = keep(returns.read(sent), findings);
     return table.map(t -> evaluator.evaluate(t, Options.DEFAULT.withHistory(history)));
   }
 
