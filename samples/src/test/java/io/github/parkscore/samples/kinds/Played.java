@@ -3,7 +3,6 @@ package io.github.parkscore.samples.kinds;
 
 import io.github.parkscore.data.History;
 import io.github.parkscore.data.ParkTable;
-import io.github.parkscore.data.Period;
 import io.github.parkscore.data.Roster;
 import io.github.parkscore.evaluation.Evaluation;
 import io.github.parkscore.evaluation.Evaluator;
@@ -35,9 +34,6 @@ import java.util.stream.Stream;
  * @param findings all that was noticed on the way, warnings and errors
  */
 record Played(Optional<Evaluation> evaluation, List<Finding> findings) {
-  /** The round of returns of which no file names one. */
-  private static final Period ROUND = Period.year(2024);
-
   static Played of(WorkedModel worked) {
     return of(worked, model(worked));
   }
@@ -65,10 +61,7 @@ record Played(Optional<Evaluation> evaluation, List<Finding> findings) {
   private static Optional<Evaluation> evaluate(
       Path folder, Evaluator evaluator, List<Finding> findings) {
     Asked asked = Asked.of(evaluator.model());
-    List<GridSource> sent = files(folder, "returns");
-    boolean dated = sent.stream().anyMatch(file -> file.name().matches(".*\\d{4}.*"));
-    ReturnsReader returns =
-        dated ? ReturnsReader.of(asked) : ReturnsReader.of(asked).ofPeriod(ROUND);
+    ReturnsReader returns = ReturnsReader.of(asked);
     HistoryReader earlier = HistoryReader.of(evaluator.model());
     for (GridSource file : files(folder, "roster")) {
       Roster roster = keep(RosterReader.of(asked).read(file), findings).orElseThrow();
@@ -78,7 +71,7 @@ record Played(Optional<Evaluation> evaluation, List<Finding> findings) {
     List<GridSource> tables = files(folder, "history");
     History history =
         tables.isEmpty() ? History.NONE : keep(earlier.read(tables), findings).orElseThrow();
-    Optional<ParkTable> table = keep(returns.read(sent), findings);
+    Optional<ParkTable> table = keep(returns.read(files(folder, "returns")), findings);
     return table.map(t -> evaluator.evaluate(t, Options.DEFAULT.withHistory(history)));
   }
 
