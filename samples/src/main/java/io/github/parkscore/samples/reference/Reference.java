@@ -11,20 +11,25 @@ import java.util.Map;
 public final class Reference {
   private Reference() {}
 
-  /** Writes the pages into a folder: {@code docs}. */
+  /** Writes the pages into a folder, {@code docs}; called in the repository's root. */
   public static void main(String[] args) throws IOException {
     Path folder = Files.createDirectories(Path.of(args[0]));
-    for (Map.Entry<String, String> page : pages().entrySet()) {
+    for (Map.Entry<String, String> page : pages(Path.of("")).entrySet()) {
       Files.writeString(folder.resolve(page.getKey()), page.getValue());
     }
   }
 
-  /** The pages by the names of their files. */
-  public static Map<String, String> pages() {
+  /**
+   * The pages by the names of their files.
+   *
+   * @param root the repository's root, where the samples stand
+   */
+  public static Map<String, String> pages(Path root) {
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("findings.md", FindingsPage.text());
     pages.put("functions.md", FunctionsPage.text());
     pages.put("rules.md", RulesPage.text());
+    pages.put("kinds.md", KindsPage.text(root));
     return pages;
   }
 }

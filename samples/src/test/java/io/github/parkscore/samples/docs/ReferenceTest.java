@@ -24,7 +24,7 @@ class ReferenceTest {
 
   @Test
   void committedPagesAreWhatIsGenerated() throws IOException {
-    for (Map.Entry<String, String> page : Reference.pages().entrySet()) {
+    for (Map.Entry<String, String> page : Reference.pages(Page.ROOT).entrySet()) {
       Path committed = Page.ROOT.resolve("docs").resolve(page.getKey());
       assertThat(committed).as(AGAIN).exists();
       assertThat(Files.readString(committed)).as(page.getKey() + AGAIN).isEqualTo(page.getValue());
@@ -41,7 +41,7 @@ class ReferenceTest {
                 .stream()
                 .filter(type -> type.isEnum() && type.isAssignableTo(Code.class))
                 .toList();
-    String page = Reference.pages().get("findings.md");
+    String page = Reference.pages(Page.ROOT).get("findings.md");
     assertThat(families).hasSizeGreaterThan(10);
     for (JavaClass family : families) {
       for (Object code : family.reflect().getEnumConstants()) {
