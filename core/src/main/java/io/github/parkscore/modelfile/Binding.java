@@ -28,6 +28,9 @@ final class Binding {
 
   /** What this version can't evaluate is known by its keys. */
   private static Finding placed(Finding finding, Layout layout) {
+    if (FollowOns.is(BindingCode.UNKNOWN_NAME_OF_MEMBERS, finding)) {
+      return layout.place(List.of("members", "by")).map(finding::at).orElse(finding);
+    }
     if (!finding.place().equals(Place.NOWHERE)
         || !FollowOns.is(BindingCode.NOT_EVALUATED_YET, finding)) {
       return finding;

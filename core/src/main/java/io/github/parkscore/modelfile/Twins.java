@@ -5,6 +5,7 @@ import io.github.parkscore.binding.BindingCode;
 import io.github.parkscore.finding.Code;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Place;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,16 +17,17 @@ import java.util.Set;
  * binding alone.
  */
 final class Twins {
-  private static final Map<String, String> OF_READING = new HashMap<>();
+  private static final Map<String, List<String>> OF_READING = new HashMap<>();
 
   static {
     twin(BindingCode.NO_MISSING, ModelCode.MISSING_UNSAID);
     twin(BindingCode.UNKNOWN_PARAMETER, ModelCode.STRAY_PARAMETER);
     twin(BindingCode.NO_ATTRIBUTE_OF_TABLE, ModelCode.UNKNOWN_TABLE_KEY);
+    twin(BindingCode.UNKNOWN_NAME_OF_MEMBERS, ModelCode.UNKNOWN_ITEM, ModelCode.UNKNOWN_ATTRIBUTE);
   }
 
-  private static void twin(Code ofBinding, Code ofReading) {
-    OF_READING.put(ofBinding.id(), ofReading.id());
+  private static void twin(Code ofBinding, Code... ofReading) {
+    OF_READING.put(ofBinding.id(), Arrays.stream(ofReading).map(Code::id).toList());
   }
 
   private record Told(String code, Place where) {}
@@ -46,7 +48,7 @@ final class Twins {
   }
 
   boolean isTold(Finding ofBinding) {
-    String twin = OF_READING.get(ofBinding.code());
-    return twin != null && told.contains(new Told(twin, where(ofBinding)));
+    return OF_READING.getOrDefault(ofBinding.code(), List.of()).stream()
+        .anyMatch(twin -> told.contains(new Told(twin, where(ofBinding))));
   }
 }

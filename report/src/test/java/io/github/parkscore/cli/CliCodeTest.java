@@ -63,6 +63,7 @@ class CliCodeTest {
           case FILE_MISSING -> "check --model @none.yaml --data @returns";
           case FILE_UNREADABLE -> "check --model " + unreadable() + " --data @returns";
           case FILE_IS_A_FOLDER -> "check --model @returns --data @returns";
+          case NOT_A_MODEL -> "check --model @returns/all.csv --data @returns";
           case OUT_AMONG_DATA -> "score " + SMALL + " --out @returns/2024";
           case UNKNOWN_PARK -> "explain " + SMALL + " --park 壬癸";
           case AMBIGUOUS_PARK -> {
