@@ -162,7 +162,7 @@ final class InputsReader {
     fields.require("stages", "use");
     List<String> names = fields.words("stages");
     String use = fields.word("use").orElse("");
-    if (fields.has("use") && !names.contains(use)) {
+    if (fields.has("use") && fields.has("stages") && !names.contains(use)) {
       reading.unknown(ModelCode.UNKNOWN_STAGE, use, names, fields.place("use"));
     }
     return new Stages(
