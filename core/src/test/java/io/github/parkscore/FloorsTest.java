@@ -20,6 +20,7 @@ class FloorsTest extends FloorsContract {
             "data provenance",
             "formula",
             "rule weighting aggregation treatment ranking grading",
+            "rulefile",
             "catalog",
             "model",
             "binding",

@@ -93,16 +93,24 @@ final class Binder {
     model.inputs().attributes().values().stream()
         .filter(attribute -> attribute.elsewhere().flatMap(Elsewhere::model).isPresent())
         .forEach(attribute -> words.add("attributes." + attribute.id() + ".from"));
-    for (Node node : tree.nodes()) {
-      node.head()
-          .settings()
-          .weighting()
-          .filter(weighting -> !weighting.isGiven())
-          .ifPresent(weighting -> words.add(node.id() + ".weighting: " + weighting));
-    }
     for (String word : words) {
       findings.add(BindingCode.NOT_EVALUATED_YET.at(Place.NOWHERE, "seen", word));
     }
+    weightings(tree.root());
+    tree.nodes().forEach(this::weightings);
+  }
+
+  private void weightings(Node node) {
+    node.head()
+        .settings()
+        .weighting()
+        .filter(weighting -> !weighting.isGiven())
+        .ifPresent(
+            weighting ->
+                findings.add(
+                    BindingCode.NOT_EVALUATED_YET
+                        .at(node.head().place(), "seen", "weighting: " + weighting.method())
+                        .about("", node.id())));
   }
 
   /** A mean of members is taken node by node; points parts of the whole are added to its total. */

@@ -5,7 +5,7 @@ import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Nearest;
 import io.github.parkscore.finding.RefusedException;
 import io.github.parkscore.rule.Rule;
-import io.github.parkscore.rule.RuleReader;
+import io.github.parkscore.rulefile.RuleReader;
 import io.github.parkscore.yaml.Node;
 import io.github.parkscore.yaml.Shapes;
 import io.github.parkscore.yaml.YamlReader;

@@ -7,7 +7,6 @@ import io.github.parkscore.formula.kernel.Arithmetic;
 import io.github.parkscore.formula.kernel.Choices;
 import io.github.parkscore.formula.kernel.Decisions;
 import io.github.parkscore.formula.kernel.Kernel;
-import io.github.parkscore.formula.kernel.Statistic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +20,8 @@ import java.util.Optional;
 public final class Compiler {
   private final Texts texts;
   private final int earlierRounds;
-  private final Kernel quota;
+  private final CohortTerms cohorts;
+  private final ResultTerms results;
   private final Terms terms = new Terms();
   private final Map<Seen, Term> seen = new HashMap<>();
 
@@ -56,7 +56,8 @@ public final class Compiler {
   public Compiler(Texts texts, int earlierRounds, Kernel quota) {
     this.texts = texts;
     this.earlierRounds = earlierRounds;
-    this.quota = quota;
+    this.cohorts = new CohortTerms(this, terms);
+    this.results = new ResultTerms(this, quota);
   }
 
   /** The term of a formula in a period. */
@@ -72,7 +73,7 @@ public final class Compiler {
         : operation("case", Choices::firstThatHolds, origin, whensAndMarks);
   }
 
-  private Term term(Expr tree, Scope scope, Period period) {
+  Term term(Expr tree, Scope scope, Period period) {
     Seen part = new Seen(tree, scope, period);
     Term known = seen.get(part);
     if (known == null) {
@@ -123,9 +124,9 @@ public final class Compiler {
     Function function = Function.of(call.function()).orElseThrow();
     return switch (function.family()) {
       case PARK -> park(function, call, scope, period);
-      case COHORT -> cohort(function, call, scope, period);
+      case COHORT -> cohorts.term(function, call, scope, period);
       case TIME -> time(function, call, scope, period);
-      case RESULT -> result(function, call, scope, period);
+      case RESULT -> results.term(function, call, scope, period);
       case ROUNDS -> rounds(function, call, scope, period);
       case STAGES -> {
         String item = ((Expr.Name) call.operands().get(0)).name();
@@ -148,57 +149,6 @@ public final class Compiler {
     return round.operands().size() < 2
         ? 0
         : Constants.number(round.operands().get(1)).orElseThrow().intValue();
-  }
-
-  private Term cohort(Function function, Expr.Call call, Scope scope, Period period) {
-    List<Expr> operands = call.operands();
-    int groupAt = function == Function.QUANTILE ? 2 : 1;
-    List<String> group =
-        operands.size() > groupAt ? Groups.attributes(operands.get(groupAt)) : List.of();
-    Term figures = term(operands.get(0), scope, period);
-    String suffix = group.isEmpty() ? "" : " by " + String.join("+", group);
-    String at = "@" + period + suffix + ")";
-    if (function == Function.RANK) {
-      String key = "rank(" + figures.key() + at;
-      return terms.intern(new Term.Place(key, figures, group, period));
-    }
-    if (function == Function.COUNT && isCondition(operands.get(0), scope)) {
-      Term holding =
-          terms.intern(
-              new Term.Operation(
-                  "holds(" + figures.key() + ")",
-                  "if",
-                  Choices::firstThatHolds,
-                  List.of(figures, constant(1)),
-                  call));
-      String key = "count(" + holding.key() + at;
-      return terms.intern(new Term.OfCohort(key, Statistic.COUNT, holding, 0, group, period));
-    }
-    double p = 0;
-    if (function == Function.QUANTILE) {
-      p = constantOf(term(operands.get(1), scope, period));
-    }
-    String key = function.symbol() + (groupAt == 2 ? p : "") + "(" + figures.key() + at;
-    Statistic statistic = Statistic.valueOf(function.name());
-    return terms.intern(new Term.OfCohort(key, statistic, figures, p, group, period));
-  }
-
-  private static boolean isCondition(Expr tree, Scope scope) {
-    if (tree instanceof Expr.Name name) {
-      return scope.find(name.name()).orElseThrow().type() == Type.CONDITION;
-    }
-    if (tree instanceof Expr.Bin bin) {
-      return bin.op().isComparison() || bin.op().isLogical();
-    }
-    return tree instanceof Expr.Call call
-        && (call.function().equals("not") || call.function().equals("missing"));
-  }
-
-  private static double constantOf(Term term) {
-    if (term instanceof Term.Constant constant) {
-      return constant.value();
-    }
-    throw new IllegalArgumentException("the share of a quantile is no number: " + term.key());
   }
 
   private Term time(Function function, Expr.Call call, Scope scope, Period period) {
@@ -224,39 +174,6 @@ public final class Compiler {
     };
   }
 
-  private Term result(Function function, Expr.Call call, Scope scope, Period period) {
-    List<Expr> operands = call.operands();
-    switch (function) {
-      case MARK, POINTS -> {
-        String name = call.function() + ":" + ((Expr.Name) operands.get(0)).name();
-        Symbol symbol = scope.find(name).orElseThrow();
-        return input(((Symbol.Input) symbol.meaning()).key(), period);
-      }
-      case PLACE, FROM_LAST -> {
-        return input(among(scope) + call.function() + ":" + group(operands, 0, scope), period);
-      }
-      case QUOTA -> {
-        Term share = term(operands.get(0), scope, period);
-        Term parks = input(among(scope) + "parks:" + group(operands, 1, scope), period);
-        return operation("quota", quota, call, List.of(share, parks));
-      }
-      default -> {
-        return input("available", period);
-      }
-    }
-  }
-
-  /** Inside grades, places are counted among graded parks. */
-  private static String among(Scope scope) {
-    return scope.step() == Step.GRADE ? "graded:" : "";
-  }
-
-  private static String group(List<Expr> operands, int at, Scope scope) {
-    List<String> named =
-        operands.size() > at ? Groups.attributes(operands.get(at)) : scope.defaultGroup();
-    return String.join("+", named);
-  }
-
   private Term rounds(Function function, Expr.Call call, Scope scope, Period period) {
     int rounds = function == Function.STREAK ? earlierRounds + 1 : number(call.operands(), 1);
     List<Term> each = new ArrayList<>();
@@ -276,7 +193,7 @@ public final class Compiler {
     return operation(name, kernel, origin, operands);
   }
 
-  private Term operation(String name, Kernel kernel, Expr origin, List<Term> operands) {
+  Term operation(String name, Kernel kernel, Expr origin, List<Term> operands) {
     return terms.operation(name, kernel, origin, operands);
   }
 

@@ -29,7 +29,7 @@ final class ContextChecker {
     List<Expr> all = new ArrayList<>(List.of(x.tree()));
     if (groupAt == 2) {
       all.add(checker.numeric(operands.get(1)).tree());
-      share(operands.get(1));
+      share(operands.get(1), true);
     }
     if (operands.size() > groupAt) {
       group(operands.get(groupAt));
@@ -79,7 +79,7 @@ final class ContextChecker {
       case PLACE, FROM_LAST -> operands.forEach(this::group);
       case QUOTA -> {
         checker.numeric(operands.get(0));
-        share(operands.get(0));
+        share(operands.get(0), false);
         operands.stream().skip(1).forEach(this::group);
         if (!scope.hasQuota()) {
           checker.report(FormulaCode.QUOTA_WITHOUT_POLICY, call);
@@ -126,19 +126,23 @@ final class ContextChecker {
   }
 
   /** A share that is known before anything is computed, be it a parameter's. */
-  private void share(Expr share) {
-    Expr tree =
-        share instanceof Expr.Name name
-            ? scope
-                .find(name.name())
-                .map(Symbol::meaning)
-                .filter(Symbol.Bound.class::isInstance)
-                .map(bound -> ((Symbol.Bound) bound).checked().tree())
-                .orElse(share)
-            : share;
-    if (Constants.number(tree).filter(p -> p < 0 || p > 1).isPresent()) {
+  private void share(Expr share, boolean fixed) {
+    Optional<Double> p = Constants.number(meant(share));
+    if (p.isPresent() ? p.get() < 0 || p.get() > 1 : fixed) {
       checker.report(FormulaCode.SHARE_BEYOND_RANGE, share);
     }
+  }
+
+  /** What a name stands for, if it is a parameter's. */
+  private Expr meant(Expr tree) {
+    if (tree instanceof Expr.Name name
+        && scope.find(name.name()).map(Symbol::meaning).orElse(null) instanceof Symbol.Bound bound
+        && bound.checked().tree() != tree) {
+      return bound.checked().tree() instanceof Expr.Name other && !other.name().equals(name.name())
+          ? meant(other)
+          : bound.checked().tree();
+    }
+    return tree;
   }
 
   private void group(Expr group) {

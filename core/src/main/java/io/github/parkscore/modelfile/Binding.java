@@ -35,7 +35,7 @@ final class Binding {
         || !FollowOns.is(BindingCode.NOT_EVALUATED_YET, finding)) {
       return finding;
     }
-    List<String> keys = List.of(finding.seen().split("[.:] ?"));
+    List<String> keys = List.of(finding.seen().split(": ")[0].split("[.]"));
     return layout.place(keys).map(finding::at).orElse(finding);
   }
 }

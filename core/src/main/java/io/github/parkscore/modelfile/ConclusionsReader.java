@@ -12,7 +12,7 @@ import io.github.parkscore.model.Grades;
 import io.github.parkscore.model.Grouping;
 import io.github.parkscore.model.Quota;
 import io.github.parkscore.model.Result;
-import io.github.parkscore.rule.Formulas;
+import io.github.parkscore.rulefile.FormulaReader;
 import io.github.parkscore.yaml.Fields;
 import io.github.parkscore.yaml.Keys;
 import io.github.parkscore.yaml.Node;
@@ -63,14 +63,14 @@ final class ConclusionsReader {
 
   private Optional<Result> result(String id, Node node) {
     if (!(node instanceof Node.Mapping)) {
-      return Formulas.read(node, findings)
+      return FormulaReader.read(node, findings)
           .map(formula -> new Result(id, Text.of(id), formula, Optional.empty()));
     }
     return Fields.of(node, ModelKeys.RESULT, findings)
         .map(fields -> fields.require("value"))
         .flatMap(
             fields ->
-                Formulas.read(fields, "value")
+                FormulaReader.read(fields, "value")
                     .map(
                         formula ->
                             new Result(id, nameOr(id, fields), formula, Units.read(fields))));
@@ -121,9 +121,9 @@ final class ConclusionsReader {
     return new Consequence(
         id,
         fields.text("name"),
-        Formulas.read(fields, "when"),
+        FormulaReader.read(fields, "when"),
         fields.text("as"),
-        grade ? Optional.<Formula>empty() : Formulas.read(fields, "order"),
+        grade ? Optional.<Formula>empty() : FormulaReader.read(fields, "order"),
         grade ? Optional.<Grouping>empty() : reading.grouping(fields, "within"),
         grade ? OptionalInt.empty() : fields.whole("lasts", 1, MOST_ROUNDS),
         grade ? Optional.<String>empty() : reading.attribute(fields, "on"),
@@ -136,7 +136,7 @@ final class ConclusionsReader {
       Optional<Fields> fields = Fields.of(node, ModelKeys.CHECK, findings);
       fields
           .map(f -> f.require("when", "say"))
-          .flatMap(f -> Formulas.read(f, "when").map(when -> check(when, f)))
+          .flatMap(f -> FormulaReader.read(f, "when").map(when -> check(when, f)))
           .ifPresent(checks::add);
     }
     return checks;

@@ -6,7 +6,7 @@ import io.github.parkscore.formula.Formula;
 import io.github.parkscore.model.Evaluated;
 import io.github.parkscore.model.Exclusion;
 import io.github.parkscore.model.Members;
-import io.github.parkscore.rule.Formulas;
+import io.github.parkscore.rulefile.FormulaReader;
 import io.github.parkscore.yaml.Fields;
 import io.github.parkscore.yaml.Node;
 import java.util.ArrayList;
@@ -34,12 +34,12 @@ final class EvaluatedReader {
     if (members.isPresent() && !model.has("cohort")) {
       findings.add(ModelCode.COHORT_UNSAID.at(model.place("members"), "seen", "members"));
     }
-    return new Evaluated(exclusions, Formulas.read(model, "cohort"), members);
+    return new Evaluated(exclusions, FormulaReader.read(model, "cohort"), members);
   }
 
   private Optional<Exclusion> exclusion(Fields fields) {
     fields.require("when", "from");
-    Optional<Formula> when = Formulas.read(fields, "when");
+    Optional<Formula> when = FormulaReader.read(fields, "when");
     Optional<Exclusion.From> from = fields.choice("from", Exclusion.From.class);
     if (when.isEmpty() || from.isEmpty()) {
       return Optional.empty();

@@ -8,7 +8,7 @@ import io.github.parkscore.model.Elsewhere;
 import io.github.parkscore.model.Inputs;
 import io.github.parkscore.model.Item;
 import io.github.parkscore.model.Stages;
-import io.github.parkscore.rule.Formulas;
+import io.github.parkscore.rulefile.FormulaReader;
 import io.github.parkscore.yaml.Fields;
 import io.github.parkscore.yaml.Keys;
 import io.github.parkscore.yaml.Node;
@@ -87,7 +87,7 @@ final class InputsReader {
         values,
         fields.words("aliases"),
         blank,
-        Formulas.read(fields, "value"),
+        FormulaReader.read(fields, "value"),
         elsewhere(fields),
         provenance.below(fields));
   }
@@ -162,7 +162,7 @@ final class InputsReader {
     fields.require("stages", "use");
     List<String> names = fields.words("stages");
     String use = fields.word("use").orElse("");
-    if (fields.has("use") && !names.contains(use)) {
+    if (fields.has("use") && fields.has("stages") && !names.contains(use)) {
       reading.unknown(ModelCode.UNKNOWN_STAGE, use, names, fields.place("use"));
     }
     return new Stages(

@@ -2,11 +2,11 @@
 package io.github.parkscore.modelfile;
 
 import io.github.parkscore.finding.Text;
-import io.github.parkscore.provenance.SourceReader;
-import io.github.parkscore.rule.CaseReader;
-import io.github.parkscore.rule.ExampleReader;
-import io.github.parkscore.rule.ParameterReader;
-import io.github.parkscore.rule.RuleReader;
+import io.github.parkscore.rulefile.CaseReader;
+import io.github.parkscore.rulefile.ExampleReader;
+import io.github.parkscore.rulefile.ParameterReader;
+import io.github.parkscore.rulefile.RuleReader;
+import io.github.parkscore.rulefile.SourceReader;
 import io.github.parkscore.yaml.Keys;
 import io.github.parkscore.yaml.Shapes;
 import java.util.ArrayList;

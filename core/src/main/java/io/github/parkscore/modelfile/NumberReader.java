@@ -7,6 +7,7 @@ import io.github.parkscore.model.Absence;
 import io.github.parkscore.model.Limits;
 import io.github.parkscore.model.NumberTable;
 import io.github.parkscore.rule.Formulas;
+import io.github.parkscore.rulefile.FormulaReader;
 import io.github.parkscore.yaml.Fields;
 import io.github.parkscore.yaml.Node;
 import java.util.ArrayList;
@@ -69,12 +70,12 @@ final class NumberReader {
   private Optional<NumberTable> table(Node node) {
     Findings findings = reading.findings();
     if (!(node instanceof Node.Mapping mapping)) {
-      return Formulas.read(node, findings).map(NumberTable::of);
+      return FormulaReader.read(node, findings).map(NumberTable::of);
     }
     Map<String, Formula> byKey = new LinkedHashMap<>();
     Optional<Formula> otherwise = Optional.empty();
     for (Node.Entry entry : mapping.entries().values()) {
-      Optional<Formula> formula = Formulas.read(entry.value(), findings);
+      Optional<Formula> formula = FormulaReader.read(entry.value(), findings);
       if (entry.key().text().equals(ELSE)) {
         otherwise = formula;
       } else {

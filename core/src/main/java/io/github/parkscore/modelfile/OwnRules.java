@@ -5,7 +5,7 @@ import io.github.parkscore.catalog.CatalogCode;
 import io.github.parkscore.catalog.RuleCatalog;
 import io.github.parkscore.finding.Findings;
 import io.github.parkscore.rule.Rule;
-import io.github.parkscore.rule.RuleReader;
+import io.github.parkscore.rulefile.RuleReader;
 import io.github.parkscore.yaml.Fields;
 import io.github.parkscore.yaml.Node;
 import io.github.parkscore.yaml.Shapes;

@@ -7,7 +7,7 @@ import io.github.parkscore.formula.Formula;
 import io.github.parkscore.model.Head;
 import io.github.parkscore.model.NumberTable;
 import io.github.parkscore.model.Part;
-import io.github.parkscore.rule.Formulas;
+import io.github.parkscore.rulefile.FormulaReader;
 import io.github.parkscore.yaml.Fields;
 import io.github.parkscore.yaml.Keys;
 import io.github.parkscore.yaml.Node;
@@ -106,7 +106,7 @@ final class PartReader {
 
   /** The formula under a key; where it is not well formed, a stand-in, so that the part stays. */
   private static Formula formula(Fields fields, String key) {
-    return Formulas.read(fields, key).orElse(Formula.of(0));
+    return FormulaReader.read(fields, key).orElse(Formula.of(0));
   }
 
   private Part indicator(Head head, Formula value, Fields fields) {
@@ -152,7 +152,7 @@ final class PartReader {
         id,
         name.isEmpty() ? Text.of(id) : name,
         weight,
-        Formulas.read(fields, "applies"),
+        FormulaReader.read(fields, "applies"),
         settings.read(fields),
         new ProvenanceReader(findings).below(fields),
         fields.text("definition"),

@@ -5,7 +5,7 @@ import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Text;
 import io.github.parkscore.provenance.Provenance;
 import io.github.parkscore.provenance.Source;
-import io.github.parkscore.provenance.SourceReader;
+import io.github.parkscore.rulefile.SourceReader;
 import io.github.parkscore.yaml.Fields;
 import io.github.parkscore.yaml.Node;
 import io.github.parkscore.yaml.Shapes;

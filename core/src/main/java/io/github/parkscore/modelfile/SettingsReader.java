@@ -7,7 +7,7 @@ import io.github.parkscore.formula.Formula;
 import io.github.parkscore.model.NumberTable;
 import io.github.parkscore.model.Settings;
 import io.github.parkscore.model.Weighting;
-import io.github.parkscore.rule.Formulas;
+import io.github.parkscore.rulefile.FormulaReader;
 import io.github.parkscore.yaml.Fields;
 import io.github.parkscore.yaml.Node;
 import io.github.parkscore.yaml.Shapes;
@@ -31,7 +31,7 @@ final class SettingsReader {
   Settings read(Fields fields) {
     return new Settings(
         treat(fields),
-        Formulas.read(fields, "rule"),
+        FormulaReader.read(fields, "rule"),
         with(fields),
         reading.numbers().limits(fields),
         reading.numbers().absence(fields, "missing"),
@@ -50,7 +50,7 @@ final class SettingsReader {
         .map(
             entries ->
                 entries.stream()
-                    .map(entry -> Formulas.read(entry, findings))
+                    .map(entry -> FormulaReader.read(entry, findings))
                     .flatMap(Optional::stream)
                     .toList());
   }
@@ -113,7 +113,7 @@ final class SettingsReader {
     for (Node row : Shapes.items(node, findings)) {
       rows.add(
           Shapes.items(row, findings).stream()
-              .map(entry -> Formulas.read(entry, findings))
+              .map(entry -> FormulaReader.read(entry, findings))
               .flatMap(Optional::stream)
               .toList());
     }

@@ -9,7 +9,7 @@ import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Language;
 import io.github.parkscore.finding.Place;
 import io.github.parkscore.finding.Severity;
-import io.github.parkscore.rule.RuleCode;
+import io.github.parkscore.rulefile.RuleCode;
 import io.github.parkscore.yaml.YamlCode;
 import java.util.ArrayList;
 import java.util.Arrays;

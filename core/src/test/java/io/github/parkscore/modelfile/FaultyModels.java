@@ -145,6 +145,9 @@ final class FaultyModels {
             FormulaCode.SHARE_BEYOND_RANGE,
             with(quota, "grades: {list: [{name: A, when: place() <= quota(▶25)}, {name: B}]}")),
         new Faulty(
+            FormulaCode.SHARE_BEYOND_RANGE,
+            withScore("- {id: a, value: tax, rule: \"x / quantile(x, ▶tax / tax)\", weight: 1}")),
+        new Faulty(
             FormulaCode.NOT_CONSTANT,
             with("watch: [{name: 警, when: \"times(total < 60, ▶0.5) >= 1\"}]")));
   }

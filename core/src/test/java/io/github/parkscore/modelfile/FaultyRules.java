@@ -3,7 +3,7 @@ package io.github.parkscore.modelfile;
 
 import static io.github.parkscore.modelfile.ModelText.with;
 
-import io.github.parkscore.rule.RuleCode;
+import io.github.parkscore.rulefile.RuleCode;
 import java.util.List;
 
 /** Models of whose own rules one has a fault. */

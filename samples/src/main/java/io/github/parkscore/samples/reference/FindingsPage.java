@@ -13,7 +13,7 @@ import io.github.parkscore.grid.GridCode;
 import io.github.parkscore.json.JsonCode;
 import io.github.parkscore.modelfile.ModelCode;
 import io.github.parkscore.returns.ReturnsCode;
-import io.github.parkscore.rule.RuleCode;
+import io.github.parkscore.rulefile.RuleCode;
 import io.github.parkscore.yaml.YamlCode;
 import java.io.IOException;
 import java.io.InputStream;

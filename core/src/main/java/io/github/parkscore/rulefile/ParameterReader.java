@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.parkscore.rule;
+package io.github.parkscore.rulefile;
 
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Findings;
 import io.github.parkscore.formula.Expr;
 import io.github.parkscore.formula.Formula;
+import io.github.parkscore.rule.Formulas;
+import io.github.parkscore.rule.Parameter;
+import io.github.parkscore.rule.RuleNames;
 import io.github.parkscore.yaml.Fields;
 import io.github.parkscore.yaml.Keys;
 import io.github.parkscore.yaml.Node;
@@ -60,7 +63,7 @@ public final class ParameterReader {
             fields.choice("is", Parameter.Kind.class).orElse(Parameter.Kind.FORMULA),
             from,
             to,
-            Formulas.read(fields, "default"),
+            FormulaReader.read(fields, "default"),
             fields.words("choices"),
             fields.word("unit"),
             fields.text("note"));

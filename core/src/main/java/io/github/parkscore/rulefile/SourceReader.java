@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.parkscore.provenance;
+package io.github.parkscore.rulefile;
 
 import io.github.parkscore.finding.Findings;
+import io.github.parkscore.provenance.Source;
 import io.github.parkscore.yaml.Fields;
 import io.github.parkscore.yaml.Keys;
 import io.github.parkscore.yaml.Node;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.parkscore.rule;
+package io.github.parkscore.rulefile;
 
 import io.github.parkscore.finding.Findings;
+import io.github.parkscore.rule.RuleExample;
 import io.github.parkscore.yaml.Fields;
 import io.github.parkscore.yaml.Keys;
 import io.github.parkscore.yaml.Node;
@@ -64,7 +65,7 @@ public final class ExampleReader {
     return new RuleExample(
         direction.name().toLowerCase(Locale.ROOT),
         fields.number("points").orElse(1),
-        Formulas.readAll(fields, "with"),
+        FormulaReader.readAll(fields, "with"),
         x,
         mark,
         fields.word("finding"),

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.parkscore.rule;
+package io.github.parkscore.rulefile;
 
 import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Nearest;
 import io.github.parkscore.finding.Text;
 import io.github.parkscore.formula.Formula;
+import io.github.parkscore.rule.RuleCase;
+import io.github.parkscore.rule.RuleNames;
 import io.github.parkscore.yaml.Fields;
 import io.github.parkscore.yaml.Keys;
 import io.github.parkscore.yaml.Node;
@@ -60,8 +62,8 @@ public final class CaseReader {
 
   private Optional<RuleCase> read(Fields fields, Set<String> parameters) {
     fields.require("mark");
-    Optional<Formula> when = Formulas.read(fields, "when");
-    Optional<Formula> mark = Formulas.read(fields, "mark");
+    Optional<Formula> when = FormulaReader.read(fields, "when");
+    Optional<Formula> mark = FormulaReader.read(fields, "mark");
     Optional<String> finding = fields.word("finding");
     if (finding.isPresent() && !codes.contains(finding.get())) {
       findings.add(

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.parkscore.rule;
+package io.github.parkscore.rulefile;
 
 import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Text;
 import io.github.parkscore.formula.Formula;
 import io.github.parkscore.provenance.Source;
-import io.github.parkscore.provenance.SourceReader;
+import io.github.parkscore.rule.Formulas;
+import io.github.parkscore.rule.Parameter;
+import io.github.parkscore.rule.Rule;
+import io.github.parkscore.rule.RuleCase;
+import io.github.parkscore.rule.RuleNames;
 import io.github.parkscore.yaml.Fields;
 import io.github.parkscore.yaml.Keys;
 import io.github.parkscore.yaml.Node;
@@ -86,8 +90,8 @@ public final class RuleReader {
   }
 
   private Optional<Rule> bare(String name, Text title, Fields fields) {
-    Map<String, Formula> presets = Formulas.readAll(fields, "with");
-    Optional<Formula> is = Formulas.read(fields, "is");
+    Map<String, Formula> presets = FormulaReader.readAll(fields, "with");
+    Optional<Formula> is = FormulaReader.read(fields, "is");
     if (is.isEmpty()) {
       return Optional.empty();
     }

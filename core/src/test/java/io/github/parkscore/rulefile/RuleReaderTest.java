@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.parkscore.rule;
+package io.github.parkscore.rulefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,9 @@ import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Text;
 import io.github.parkscore.formula.Formula;
 import io.github.parkscore.provenance.Source;
+import io.github.parkscore.rule.Formulas;
+import io.github.parkscore.rule.Rule;
+import io.github.parkscore.rule.RuleExample;
 import io.github.parkscore.yaml.Node;
 import io.github.parkscore.yaml.YamlReader;
 import java.util.List;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.parkscore.rule;
+package io.github.parkscore.rulefile;
 
 import io.github.parkscore.finding.Code;
 import io.github.parkscore.finding.Severity;
