@@ -166,6 +166,8 @@ class AnyTableTest {
     Outcome<ParkTable> before = Sent.read(file(Format.XLSX, false, rows));
     String cell = rows.get(row).get(column).toString();
     int place = Math.min(at, cell.length());
+    // 亿元 without 亿 is 元, and nobody can know
+    Assume.that(!(head && replace && cell.startsWith("亿", place)));
     boolean digit =
         row > 0 && column > 0; // without a digit it is another figure, and nobody can know
     int end = replace && !digit ? Math.min(place + 1, cell.length()) : place;

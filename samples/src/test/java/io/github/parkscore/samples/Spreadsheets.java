@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -75,7 +76,7 @@ final class Spreadsheets {
     Files.createDirectories(folder);
     int number = 1;
     for (List<List<Object>> table : tables.values()) {
-      Path file = folder.resolve("table" + number++ + "." + format.name().toLowerCase());
+      Path file = folder.resolve("table" + number++ + "." + format.name().toLowerCase(Locale.ROOT));
       switch (format) {
         case XLSX -> write(file, table, new XSSFWorkbook());
         case XLS -> write(file, table, new HSSFWorkbook());
