@@ -5,6 +5,7 @@ import io.github.parkscore.finding.Place;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,6 +113,25 @@ public final class ParkTable {
   public boolean hasReturned(Period period, int park) {
     BitSet parks = returned.get(period);
     return parks != null && parks.get(park);
+  }
+
+  /** Whether a park sent anything for a period or for a part of it. */
+  public boolean hasReturnedIn(Period period, int park) {
+    return hasReturned(period, park)
+        || period.parts().stream().anyMatch(part -> hasReturnedIn(part, park));
+  }
+
+  /** The newest period of a kind of which there are figures, be it of all its parts only. */
+  public Optional<Period> newest(Period.Part kind) {
+    return returned.keySet().stream()
+        .map(period -> period.isLike(kind) ? period : new Period(period.year(), kind))
+        .filter(this::isComplete)
+        .max(Comparator.naturalOrder());
+  }
+
+  private boolean isComplete(Period period) {
+    return returned.containsKey(period)
+        || !period.parts().isEmpty() && period.parts().stream().allMatch(this::isComplete);
   }
 
   @Override

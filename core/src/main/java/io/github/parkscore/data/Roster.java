@@ -14,12 +14,14 @@ import java.util.Optional;
 public final class Roster {
   private final Map<String, Park> byId = new LinkedHashMap<>();
   private final Map<String, Integer> index = new HashMap<>();
+  private final Mergers mergers;
   private final List<Park> parks;
 
   /**
    * A roster of these parks.
    *
-   * @throws IllegalArgumentException if two have the same id
+   * @throws IllegalArgumentException if two have the same id, or parks went into each other in a
+   *     circle
    */
   public Roster(List<Park> parks) {
     for (Park park : parks) {
@@ -29,6 +31,17 @@ public final class Roster {
       }
     }
     this.parks = List.copyOf(parks);
+    this.mergers = new Mergers(this.parks);
+  }
+
+  /** The parks that went into one, whenever that was, in the order of the list. */
+  public List<Park> mergedInto(String id) {
+    return mergers.into(id);
+  }
+
+  /** The parks that others went into, each after those of the others that have such themselves. */
+  public List<Park> successors() {
+    return mergers.successors();
   }
 
   /** The parks in the order of the list. */

@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What follows from scores and ranks: states, grades, honours, watches. */
 final class Following {
@@ -133,12 +134,18 @@ final class Following {
       BitSet returned = figures.returned();
       for (int park = 0; park < size; park++) {
         managedAs[park] = Text.EMPTY;
+        Optional<Text> outside = figures.membership().outside(park);
         states[park] =
-            !returned.get(park)
-                ? State.NOT_RETURNED
-                : !evaluated.get(park)
-                    ? State.EXCLUDED
-                    : total.isMissing(park) ? State.NO_TOTAL : State.RANKED;
+            outside.isPresent()
+                ? State.EXCLUDED
+                : !returned.get(park)
+                    ? State.NOT_RETURNED
+                    : !evaluated.get(park)
+                        ? State.EXCLUDED
+                        : total.isMissing(park) ? State.NO_TOTAL : State.RANKED;
+        if (outside.isPresent()) {
+          add(reasons, park, outside.get());
+        }
       }
       for (Map.Entry<Exclusion, BoundFormula> entry : bound.exclusions().entrySet()) {
         Column condition = figures.column(entry.getValue());

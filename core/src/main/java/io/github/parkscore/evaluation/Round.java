@@ -43,7 +43,9 @@ final class Round {
     this.bound = bound;
     this.table = table;
     this.options = options;
-    this.period = options.period().orElseGet(() -> table.periods().last());
+    Period.Part part = bound.model().identity().part();
+    this.period =
+        options.period().or(() -> table.newest(part)).orElseGet(() -> table.periods().last());
     this.figures = new RoundFigures(bound, table, options.history(), period, fitted);
     this.remarks = new Remarks(figures, table, bound.model().inputs().items(), findings);
     this.applicability = new Applicability(bound, figures);
@@ -69,6 +71,7 @@ final class Round {
     Map<String, Column> results = results();
     List<Conclusion> conclusions = new Following(bound, figures, remarks, states).conclusions();
     checks(states.scored());
+    figures.findings().list().forEach(remarks::add);
     return new Evaluation(
         bound.model(),
         table,
@@ -83,9 +86,26 @@ final class Round {
 
   /** Who sent nothing, and whether anybody is left. */
   private void who() {
+    Period.Part part = bound.model().identity().part();
+    if (!period.isLike(part)) {
+      remarks.add(
+          EvaluationCode.OTHER_PERIOD.at(Place.NOWHERE, "seen", period, "wanted", part.shown()));
+    }
     BitSet returned = figures.returned();
+    Membership membership = figures.membership();
+    membership.ghosts().stream()
+        .forEach(
+            park ->
+                remarks.park(
+                    EvaluationCode.RETURN_OF_NOBODY,
+                    park,
+                    "",
+                    "seen",
+                    membership.outside(park).orElseThrow(),
+                    "period",
+                    period));
     for (int park = 0; park < table.size(); park++) {
-      if (!returned.get(park)) {
+      if (!returned.get(park) && membership.outside(park).isEmpty()) {
         remarks.park(EvaluationCode.PARK_NOT_RETURNED, park, "", "period", period);
       }
     }

@@ -4,6 +4,7 @@ package io.github.parkscore.evaluation;
 import io.github.parkscore.binding.BoundFormula;
 import io.github.parkscore.binding.BoundModel;
 import io.github.parkscore.data.Column;
+import io.github.parkscore.data.Fate;
 import io.github.parkscore.data.History;
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
@@ -42,13 +43,14 @@ final class RoundFigures implements Figures {
   private final Texts texts = new Texts();
   private final Compiler compiler;
   private final Calculator calculator;
+  private final Membership membership;
   private final ItemFigures items;
   private final PastFigures past;
   private final IndicatorStages stages;
   private final Map<String, Column> columns = new HashMap<>();
   private final Map<Period, BitSet> cohorts = new HashMap<>();
   private final Map<Period, BitSet> evaluated = new HashMap<>();
-  private final Map<List<String>, Groups> groups = new HashMap<>();
+  private final Map<List<Object>, Groups> groups = new HashMap<>();
   private BiFunction<String, Groups, Column> places;
   private Shares nominal;
 
@@ -62,7 +64,8 @@ final class RoundFigures implements Figures {
             history.before(period),
             Quotas.kernel(bound.model().conclusions().quota().orElse(null)));
     this.calculator = new Calculator(this, fitted);
-    this.items = new ItemFigures(bound.model(), table, texts);
+    this.membership = new Membership(table, period);
+    this.items = new ItemFigures(bound.model(), table, period, texts);
     this.past = new PastFigures(table, history, texts);
     this.stages = new IndicatorStages(bound, this, fitted);
   }
@@ -116,13 +119,19 @@ final class RoundFigures implements Figures {
     this.places = byKey;
   }
 
-  /** The parks that sent a return for this round. */
+  /** Who belongs to this round. */
+  Membership membership() {
+    return membership;
+  }
+
+  /** The parks of this round that sent a return for it. */
   BitSet returned() {
-    BitSet returned = new BitSet();
-    for (int park = 0; park < table.size(); park++) {
-      returned.set(park, table.hasReturned(period, park));
-    }
-    return returned;
+    return membership.returned(period);
+  }
+
+  /** What was noticed while items were looked up. */
+  Findings findings() {
+    return items.findings();
   }
 
   @Override
@@ -149,7 +158,7 @@ final class RoundFigures implements Figures {
       case "item":
         return items.item(argument, of);
       case "attribute":
-        return items.attribute(argument);
+        return items.attribute(argument, of);
       case "id":
         return items.text(Park::id);
       case "name":
@@ -190,10 +199,7 @@ final class RoundFigures implements Figures {
   BitSet evaluated(Period of) {
     BitSet known = evaluated.get(of);
     if (known == null) {
-      known = new BitSet();
-      for (int park = 0; park < table.size(); park++) {
-        known.set(park, table.hasReturned(of, park));
-      }
+      known = membership.returned(of);
       evaluated.put(of, known);
       for (Map.Entry<Exclusion, BoundFormula> exclusion : bound.exclusions().entrySet()) {
         if (exclusion.getKey().from() == Exclusion.From.EVALUATION) {
@@ -229,23 +235,37 @@ final class RoundFigures implements Figures {
 
   @Override
   public Groups groups(List<String> attributes, Period of) {
-    Groups known = groups.get(attributes);
+    Period at = changes(attributes) ? of : period;
+    List<Object> key = List.of(attributes, at);
+    Groups known = groups.get(key);
     if (known == null) {
       known =
           attributes.isEmpty()
               ? Groups.all(table.size())
               : Grouper.groups(
-                  bound.model(), attributes, attributes.stream().map(this::texts).toList(), texts);
-      groups.put(attributes, known);
+                  bound.model(),
+                  attributes,
+                  attributes.stream().map(attribute -> texts(attribute, at)).toList(),
+                  texts);
+      groups.put(key, known);
     }
     return known;
   }
 
+  /** Whether the roster says that a park had another text: then groups are those of their time. */
+  private boolean changes(List<String> attributes) {
+    return table.roster().parks().stream()
+        .flatMap(park -> park.fates().stream())
+        .anyMatch(
+            fate ->
+                fate instanceof Fate.Changed changed && attributes.contains(changed.attribute()));
+  }
+
   /** The texts of an attribute, computed ones too. */
-  private Column texts(String attribute) {
+  private Column texts(String attribute, Period at) {
     Scope scope = bound.names().at(Step.ITEMS);
     Formula name = Formula.of(attribute);
     Checked checked = Checker.check(name, scope, new Findings()).orElseThrow();
-    return calculator.column(compiler.compile(checked, scope, period));
+    return calculator.column(compiler.compile(checked, scope, at));
   }
 }
