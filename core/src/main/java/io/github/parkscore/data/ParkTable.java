@@ -5,7 +5,6 @@ import io.github.parkscore.finding.Place;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,15 +122,7 @@ public final class ParkTable {
 
   /** The newest period of a kind of which there are figures, be it of all its parts only. */
   public Optional<Period> newest(Period.Part kind) {
-    return returned.keySet().stream()
-        .map(period -> period.isLike(kind) ? period : new Period(period.year(), kind))
-        .filter(this::isComplete)
-        .max(Comparator.naturalOrder());
-  }
-
-  private boolean isComplete(Period period) {
-    return returned.containsKey(period)
-        || !period.parts().isEmpty() && period.parts().stream().allMatch(this::isComplete);
+    return Period.newest(kind, returned.keySet());
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -117,6 +118,19 @@ public record Period(int year, Part part) implements Comparable<Period> {
       case YEAR -> List.of(new Period(year, Part.FIRST_HALF), new Period(year, Part.SECOND_HALF));
       default -> List.of();
     };
+  }
+
+  /** The newest period of a kind among some, or made of such that are all among them. */
+  public static Optional<Period> newest(Part kind, Set<Period> known) {
+    return known.stream()
+        .map(period -> period.isLike(kind) ? period : new Period(period.year, kind))
+        .filter(period -> period.isAmong(known))
+        .max(Comparator.naturalOrder());
+  }
+
+  private boolean isAmong(Set<Period> known) {
+    return known.contains(this)
+        || !parts().isEmpty() && parts().stream().allMatch(part -> part.isAmong(known));
   }
 
   private int firstHalf() {

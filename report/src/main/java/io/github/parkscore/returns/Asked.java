@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.returns;
 
+import io.github.parkscore.data.Period;
 import io.github.parkscore.model.Attribute;
 import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.model.Inputs;
@@ -13,12 +14,19 @@ import java.util.List;
  * @param subject what is evaluated, such as 开发区; heads call the parks so
  * @param items the figures
  * @param attributes the texts
+ * @param period the kind of period of a round
  */
-public record Asked(String subject, List<Item> items, List<Attribute> attributes) {
+public record Asked(
+    String subject, List<Item> items, List<Attribute> attributes, Period.Part period) {
   /** Keeps copies. */
   public Asked {
     items = List.copyOf(items);
     attributes = List.copyOf(attributes);
+  }
+
+  /** What is asked for once a year. */
+  public Asked(String subject, List<Item> items, List<Attribute> attributes) {
+    this(subject, items, attributes, Period.Part.YEAR);
   }
 
   /** What a model asks for: not what it computes, nor what it takes from another evaluation. */
@@ -32,7 +40,8 @@ public record Asked(String subject, List<Item> items, List<Attribute> attributes
         inputs.attributes().values().stream()
             .filter(attribute -> attribute.value().isEmpty())
             .filter(attribute -> attribute.elsewhere().flatMap(from -> from.model()).isEmpty())
-            .toList());
+            .toList(),
+        model.identity().part());
   }
 
   /** The attribute whose value an item's figure is one for; empty: each park has its own. */

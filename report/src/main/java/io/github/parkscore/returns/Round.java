@@ -102,10 +102,12 @@ final class Round {
     if (ledger.periods().isEmpty()) {
       return;
     }
-    Period period = wanted.orElse(ledger.periods().last());
+    Period period =
+        wanted
+            .or(() -> Period.newest(asked.period(), ledger.periods()))
+            .orElseGet(() -> ledger.periods().last());
     for (Item item : asked.items()) {
-      boolean there = ledger.columns(item).stream().anyMatch(c -> c.period().equals(period));
-      if (!there) {
+      if (ledger.columns(item).stream().noneMatch(c -> isIn(c.period(), period))) {
         findings.add(
             ReturnsCode.ITEM_MISSING
                 .at(Place.NOWHERE, "item", item.name(), "period", period)
@@ -113,7 +115,7 @@ final class Round {
       }
     }
     for (int park = 0; complete && park < ledger.parks().size(); park++) {
-      if (!ledger.returned(period).get(park)) {
+      if (!returned(ledger, park, period) && belongs(ledger.parks().get(park), period)) {
         Park who = ledger.parks().get(park);
         findings.add(
             ReturnsCode.NOTHING_SENT
@@ -121,5 +123,19 @@ final class Round {
                 .about(who.id(), ""));
       }
     }
+  }
+
+  /** Whether a period is another or a part of it. */
+  private static boolean isIn(Period one, Period whole) {
+    return one.equals(whole) || whole.parts().stream().anyMatch(part -> isIn(one, part));
+  }
+
+  private static boolean returned(Ledger ledger, int park, Period period) {
+    return ledger.returned(period).get(park)
+        || period.parts().stream().anyMatch(part -> returned(ledger, park, part));
+  }
+
+  private static boolean belongs(Park park, Period period) {
+    return park.end(period).isEmpty() && park.exemptUntil(period).isEmpty();
   }
 }
