@@ -56,6 +56,51 @@ public final class ParkTable {
     return new Builder(List.of());
   }
 
+  private ParkTable(ParkTable other, Roster roster) {
+    this.roster = roster;
+    columns = new LinkedHashMap<>(other.columns);
+    origins = new HashMap<>(other.origins);
+    rejected = new HashMap<>(other.rejected);
+    returned = other.returned;
+  }
+
+  /**
+   * The same with all figures of an item in a period; they say nothing of who sent a return.
+   *
+   * @param taken the parks whose figures are new
+   * @param place where these came from
+   */
+  public ParkTable with(String item, Period period, Column figures, BitSet taken, Place place) {
+    ParkTable other = new ParkTable(this, roster);
+    Key key = new Key(item, period);
+    other.columns.put(key, figures);
+    Origins before = origins.getOrDefault(key, new Origins.Builder().build(size()));
+    other.origins.put(key, before.with(taken, place));
+    BitSet still = (BitSet) rejected.getOrDefault(key, new BitSet()).clone();
+    still.andNot(taken);
+    other.rejected.remove(key);
+    if (!still.isEmpty()) {
+      other.rejected.put(key, still);
+    }
+    return other;
+  }
+
+  /**
+   * The same with other attributes of its parks.
+   *
+   * @throws IllegalArgumentException if they are not the same parks in the same order
+   */
+  public ParkTable with(List<Park> parks) {
+    if (!parks.stream().map(Park::id).toList().equals(ids())) {
+      throw new IllegalArgumentException("not the parks of the table");
+    }
+    return new ParkTable(this, new Roster(parks));
+  }
+
+  private List<String> ids() {
+    return roster.parks().stream().map(Park::id).toList();
+  }
+
   /** The parks, in the order of all columns. */
   public Roster roster() {
     return roster;

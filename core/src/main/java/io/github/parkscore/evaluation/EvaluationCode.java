@@ -22,8 +22,6 @@ public enum EvaluationCode implements Code {
   OTHER_PERIOD(Severity.ERROR),
   /** An item of which only figures of shorter periods are there, and no word how to join them. */
   OVER_TIME_UNSAID(Severity.ERROR),
-  /** A figure of another evaluation that nobody gave. */
-  ELSEWHERE_ABSENT(Severity.ERROR),
   /** Nobody is left to score. */
   NOBODY_TO_SCORE(Severity.ERROR),
   /** An indicator without a value, because figures are missing. */

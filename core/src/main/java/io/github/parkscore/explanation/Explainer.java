@@ -198,12 +198,12 @@ public final class Explainer {
         bound.rule().orElseThrow().title(),
         marked ? wording.sentence(bound, row.get(), park) : Text.EMPTY,
         result.mark().column().get(park),
-        notes(result, bound, park),
+        notes(node, result, bound, park),
         node.department());
   }
 
-  private List<Text> notes(IndicatorResult result, BoundIndicator bound, int park) {
-    List<Text> notes = new ArrayList<>();
+  private List<Text> notes(Node node, IndicatorResult result, BoundIndicator bound, int park) {
+    List<Text> notes = new ArrayList<>(Borrowed.notes(evaluation, (Indicator) node.part(), park));
     for (Change change : result.treated().changes()) {
       if (change.park() == park) {
         notes.add(Wording.change(change, bound.unit()));

@@ -129,6 +129,24 @@ public record IndicatorModel(
         publish);
   }
 
+  /** The same with other inputs. */
+  public IndicatorModel withInputs(Inputs other) {
+    return new IndicatorModel(
+        identity,
+        fullMarks,
+        provenance,
+        other,
+        evaluated,
+        settings,
+        rules,
+        indicators,
+        score,
+        rounding,
+        conclusions,
+        checks,
+        publish);
+  }
+
   /** The same with others evaluated. */
   public IndicatorModel withEvaluated(Evaluated other) {
     return new IndicatorModel(

@@ -39,8 +39,7 @@ class EvaluationCodesTest {
           "part-missing",
           "not-apportioned",
           "other-period",
-          "over-time-unsaid",
-          "elsewhere-absent");
+          "over-time-unsaid");
 
   private static String one(String rest) {
     return ITEMS + "missing: 0\nscore: [{id: p, name: 子, value: a, weight: 1, " + rest + "}]\n";

@@ -5,6 +5,8 @@ import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Findings;
+import io.github.parkscore.finding.Text;
+import io.github.parkscore.view.Wording;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,17 +28,23 @@ final class CheckCommand implements Callable<Integer> {
     Returns returns = new Returns(model, data, console);
     ParkTable table = returns.table();
     returns.history(table.roster());
-    Period period = data.period().orElse(table.periods().last());
+    Period period =
+        data.period().or(() -> table.newest(model.model().identity().part())).orElseThrow();
     for (Finding finding : returns.findings()) {
       console.finding(finding);
     }
     long sent =
         java.util.stream.IntStream.range(0, table.size())
-            .filter(park -> table.hasReturned(period, park))
+            .filter(park -> table.hasReturnedIn(period, park))
             .count();
+    long belong =
+        table.roster().parks().stream()
+            .filter(park -> park.end(period).isEmpty() && park.exemptUntil(period).isEmpty())
+            .count();
+    Text called = Wording.period(period);
     console.say(
-        period + " 年度：名录 " + table.size() + " 家，已报送 " + sent + " 家",
-        period + ": " + table.size() + " parks on the roster, " + sent + " sent returns");
+        called.zh() + "：名录 " + belong + " 家，已报送 " + sent + " 家",
+        called.en() + ": " + belong + " parks on the roster, " + sent + " sent returns");
     console.summary(returns.findings());
     return Findings.hasErrors(returns.findings()) ? Exit.WITH_ERRORS : Exit.DONE;
   }

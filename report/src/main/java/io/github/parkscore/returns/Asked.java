@@ -29,19 +29,24 @@ public record Asked(
     this(subject, items, attributes, Period.Part.YEAR);
   }
 
-  /** What a model asks for: not what it computes, nor what it takes from another evaluation. */
+  /**
+   * What a model asks for: not what it computes. What it takes from another evaluation is read too
+   * where a table has it, but nobody is reminded of it.
+   */
   public static Asked of(IndicatorModel model) {
     Inputs inputs = model.inputs();
     return new Asked(
         model.identity().subject().zh(),
-        inputs.items().values().stream()
-            .filter(item -> item.elsewhere().flatMap(from -> from.model()).isEmpty())
-            .toList(),
+        List.copyOf(inputs.items().values()),
         inputs.attributes().values().stream()
             .filter(attribute -> attribute.value().isEmpty())
-            .filter(attribute -> attribute.elsewhere().flatMap(from -> from.model()).isEmpty())
             .toList(),
         model.identity().part());
+  }
+
+  /** Whether an item comes from another evaluation, so that a return need not have it. */
+  public static boolean isTaken(Item item) {
+    return item.elsewhere().flatMap(from -> from.model()).isPresent();
   }
 
   /** The attribute whose value an item's figure is one for; empty: each park has its own. */

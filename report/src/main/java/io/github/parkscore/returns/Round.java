@@ -107,7 +107,8 @@ final class Round {
             .or(() -> Period.newest(asked.period(), ledger.periods()))
             .orElseGet(() -> ledger.periods().last());
     for (Item item : asked.items()) {
-      if (ledger.columns(item).stream().noneMatch(c -> isIn(c.period(), period))) {
+      if (!Asked.isTaken(item)
+          && ledger.columns(item).stream().noneMatch(c -> isIn(c.period(), period))) {
         findings.add(
             ReturnsCode.ITEM_MISSING
                 .at(Place.NOWHERE, "item", item.name(), "period", period)
