@@ -43,7 +43,13 @@ final class ExplainCommand implements Callable<Integer> {
           CliCode.NOTHING_TO_EXPLAIN.at(
               Place.NOWHERE, "park", found.name(), "state", state.shown()));
     }
-    console.line(found.name() + "（" + found.id() + "） " + ranks(evaluation, index));
+    boolean chinese = console.language() == io.github.parkscore.finding.Language.ZH;
+    String former =
+        found
+            .nameBefore(evaluation.period())
+            .map(name -> (chinese ? "，原" : ", formerly ") + name)
+            .orElse("");
+    console.line(found.name() + "（" + found.id() + former + "） " + ranks(evaluation, index));
     Explanation explanation = new Explainer(evaluation).explain(index);
     new ScoreCard(console).print(explanation);
     evaluation.findings().stream()

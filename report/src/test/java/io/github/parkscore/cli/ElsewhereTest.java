@@ -169,7 +169,21 @@ class ElsewhereTest {
     assertThat(desk.text("out/evaluation.json"))
         .contains("已并入甲园", "figures-joined")
         .doesNotContain("park-not-returned");
-    assertThat(desk.text("out/report.html")).contains("已并入甲园");
+    assertThat(desk.text("out/report.html")).contains("已并入甲园", "甲园（原甲老园）");
+    assertThat(
+            desk.run(
+                    Language.ZH,
+                    "explain",
+                    "--park",
+                    "甲老园",
+                    "--model",
+                    "@model.yaml",
+                    "--data",
+                    "@returns",
+                    "--roster",
+                    "@roster.csv")
+                .out())
+        .startsWith("甲园（A1，原甲老园）");
   }
 
   @Test
