@@ -31,7 +31,7 @@ public final class ParkTable {
   private final Map<Period, BitSet> returned;
 
   /** An item in a period. */
-  private record Key(String item, Period period) {}
+  record Key(String item, Period period) {}
 
   private ParkTable(Builder builder) {
     roster = new Roster(builder.parks);
@@ -56,11 +56,11 @@ public final class ParkTable {
     return new Builder(List.of());
   }
 
-  private ParkTable(ParkTable other, Roster roster) {
+  private ParkTable(ParkTable other, Roster roster, Overlay overlay) {
     this.roster = roster;
-    columns = new LinkedHashMap<>(other.columns);
-    origins = new HashMap<>(other.origins);
-    rejected = new HashMap<>(other.rejected);
+    columns = overlay.columns(other.columns);
+    origins = overlay.origins(other.origins, roster.size());
+    rejected = overlay.rejected(other.rejected);
     returned = other.returned;
   }
 
@@ -71,34 +71,12 @@ public final class ParkTable {
    * @param place where these came from
    */
   public ParkTable with(String item, Period period, Column figures, BitSet taken, Place place) {
-    ParkTable other = new ParkTable(this, roster);
-    Key key = new Key(item, period);
-    other.columns.put(key, figures);
-    Origins before = origins.getOrDefault(key, new Origins.Builder().build(size()));
-    other.origins.put(key, before.with(taken, place));
-    BitSet still = (BitSet) rejected.getOrDefault(key, new BitSet()).clone();
-    still.andNot(taken);
-    other.rejected.remove(key);
-    if (!still.isEmpty()) {
-      other.rejected.put(key, still);
-    }
-    return other;
+    return new ParkTable(this, roster, new Overlay(new Key(item, period), figures, taken, place));
   }
 
-  /**
-   * The same with other attributes of its parks.
-   *
-   * @throws IllegalArgumentException if they are not the same parks in the same order
-   */
+  /** The same with other attributes of its parks, which are the same in the same order. */
   public ParkTable with(List<Park> parks) {
-    if (!parks.stream().map(Park::id).toList().equals(ids())) {
-      throw new IllegalArgumentException("not the parks of the table");
-    }
-    return new ParkTable(this, new Roster(parks));
-  }
-
-  private List<String> ids() {
-    return roster.parks().stream().map(Park::id).toList();
+    return new ParkTable(this, new Roster(parks), Overlay.NONE);
   }
 
   /** The parks, in the order of all columns. */
@@ -163,11 +141,6 @@ public final class ParkTable {
   public boolean hasReturnedIn(Period period, int park) {
     return hasReturned(period, park)
         || period.parts().stream().anyMatch(part -> hasReturnedIn(part, park));
-  }
-
-  /** The newest period of a kind of which there are figures, be it of all its parts only. */
-  public Optional<Period> newest(Period.Part kind) {
-    return Period.newest(kind, returned.keySet());
   }
 
   @Override

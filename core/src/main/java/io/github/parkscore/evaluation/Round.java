@@ -45,7 +45,10 @@ final class Round {
     this.options = options;
     Period.Part part = bound.model().identity().part();
     this.period =
-        options.period().or(() -> table.newest(part)).orElseGet(() -> table.periods().last());
+        options
+            .period()
+            .or(() -> Period.newest(part, table.periods()))
+            .orElseGet(() -> table.periods().last());
     this.figures = new RoundFigures(bound, table, options.history(), period, fitted);
     this.remarks = new Remarks(figures, table, bound.model().inputs().items(), findings);
     this.applicability = new Applicability(bound, figures);

@@ -29,7 +29,9 @@ final class CheckCommand implements Callable<Integer> {
     ParkTable table = returns.table();
     returns.history(table.roster());
     Period period =
-        data.period().or(() -> table.newest(model.model().identity().part())).orElseThrow();
+        data.period()
+            .or(() -> Period.newest(model.model().identity().part(), table.periods()))
+            .orElseThrow();
     for (Finding finding : returns.findings()) {
       console.finding(finding);
     }

@@ -121,7 +121,7 @@ final class Returns {
   /** The round: that of the call, else the newest of the model's kind. */
   private Period checkPeriod(ParkTable table) throws StopException {
     Period.Part kind = model.model().identity().part();
-    Optional<Period> round = options.period().or(() -> table.newest(kind));
+    Optional<Period> round = options.period().or(() -> Period.newest(kind, table.periods()));
     if (round.isEmpty() || !round.get().isLike(kind)) {
       throw new StopException(
           Exit.REFUSED,
