@@ -54,6 +54,7 @@ final class Binder {
   Outcome<BoundModel> bind() {
     notYet();
     members();
+    taken();
     Map<String, BoundNode> nodes = new LinkedHashMap<>();
     Map<String, BoundIndicator> bound = new LinkedHashMap<>();
     nodes.put(ModelTree.ROOT, node(tree.root()));
@@ -87,12 +88,6 @@ final class Binder {
     if (!model.inputs().stages().names().isEmpty()) {
       words.add("data.stages");
     }
-    model.inputs().items().values().stream()
-        .filter(item -> item.elsewhere().flatMap(Elsewhere::model).isPresent())
-        .forEach(item -> words.add("items." + item.id() + ".from"));
-    model.inputs().attributes().values().stream()
-        .filter(attribute -> attribute.elsewhere().flatMap(Elsewhere::model).isPresent())
-        .forEach(attribute -> words.add("attributes." + attribute.id() + ".from"));
     for (String word : words) {
       findings.add(BindingCode.NOT_EVALUATED_YET.at(Place.NOWHERE, "seen", word));
     }
@@ -137,6 +132,27 @@ final class Binder {
           BindingCode.UNKNOWN_NAME_OF_MEMBERS.at(
               Place.NOWHERE, "key", key, "seen", name, "known", List.copyOf(known)));
     }
+  }
+
+  /** A grade is a text and fits an attribute; totals and ranks are figures and fit items. */
+  private void taken() {
+    model.inputs().items().values().stream()
+        .filter(
+            item -> item.elsewhere().flatMap(Elsewhere::take).filter("grade"::equals).isPresent())
+        .forEach(item -> findings.add(misfit(item.id(), "total | rank")));
+    model.inputs().attributes().values().stream()
+        .filter(
+            attribute ->
+                attribute
+                    .elsewhere()
+                    .flatMap(Elsewhere::take)
+                    .filter(t -> !t.equals("grade"))
+                    .isPresent())
+        .forEach(attribute -> findings.add(misfit(attribute.id(), "grade")));
+  }
+
+  private static Finding misfit(String id, String known) {
+    return BindingCode.TAKEN_MISFIT.at(Place.NOWHERE, "seen", id, "known", known).about("", id);
   }
 
   private BoundNode node(Node node) {

@@ -24,6 +24,8 @@ public enum BindingCode implements Code {
   NO_MISSING(Severity.ERROR),
   /** Something that this version reads but does not evaluate. */
   NOT_EVALUATED_YET(Severity.ERROR),
+  /** A grade taken as a figure, or a total taken as a text. */
+  TAKEN_MISFIT(Severity.ERROR),
   /** A treatment that does not exist, or has the wrong numbers. */
   WRONG_TREATMENT(Severity.ERROR),
   /** Members named by something that is no attribute, or weighted by what is no item. */

@@ -4,6 +4,7 @@ package io.github.parkscore.data;
 import io.github.parkscore.finding.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import java.util.Map;
  * thousand parks cost no objects.
  */
 public final class Origins {
+  /** The row and column of figures that stand in no cell. */
+  public static final int NO_CELL = -1;
+
   private final List<Place> sheets;
   private final int[] sheet;
   private final int[] row;
@@ -31,7 +35,24 @@ public final class Origins {
       return Place.NOWHERE;
     }
     Place place = sheets.get(sheet[park]);
-    return Place.cell(place.file(), place.sheet(), address(row[park], column[park]));
+    return row[park] == NO_CELL
+        ? place
+        : Place.cell(place.file(), place.sheet(), address(row[park], column[park]));
+  }
+
+  /** The same where the figures of some parks came from one place, and from no cell of it. */
+  Origins with(BitSet parks, Place place) {
+    List<Place> more = new ArrayList<>(sheets);
+    more.add(place);
+    Origins other = new Origins(List.copyOf(more), sheet.clone(), row.clone(), column.clone());
+    parks.stream()
+        .forEach(
+            park -> {
+              other.sheet[park] = sheets.size();
+              other.row[park] = NO_CELL;
+              other.column[park] = NO_CELL;
+            });
+    return other;
   }
 
   /** The address of a cell whose row and column are counted from 0: {@code D7}. */

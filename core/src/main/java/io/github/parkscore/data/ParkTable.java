@@ -31,7 +31,7 @@ public final class ParkTable {
   private final Map<Period, BitSet> returned;
 
   /** An item in a period. */
-  private record Key(String item, Period period) {}
+  record Key(String item, Period period) {}
 
   private ParkTable(Builder builder) {
     roster = new Roster(builder.parks);
@@ -54,6 +54,29 @@ public final class ParkTable {
   /** A builder that learns the parks one by one. */
   public static Builder builder() {
     return new Builder(List.of());
+  }
+
+  private ParkTable(ParkTable other, Roster roster, Overlay overlay) {
+    this.roster = roster;
+    columns = overlay.columns(other.columns);
+    origins = overlay.origins(other.origins, roster.size());
+    rejected = overlay.rejected(other.rejected);
+    returned = other.returned;
+  }
+
+  /**
+   * The same with all figures of an item in a period; they say nothing of who sent a return.
+   *
+   * @param taken the parks whose figures are new
+   * @param place where these came from
+   */
+  public ParkTable with(String item, Period period, Column figures, BitSet taken, Place place) {
+    return new ParkTable(this, roster, new Overlay(new Key(item, period), figures, taken, place));
+  }
+
+  /** The same with other attributes of its parks, which are the same in the same order. */
+  public ParkTable with(List<Park> parks) {
+    return new ParkTable(this, new Roster(parks), Overlay.NONE);
   }
 
   /** The parks, in the order of all columns. */
@@ -124,6 +147,19 @@ public final class ParkTable {
   public BitSet rejected(String item, Period period) {
     BitSet parks = rejected.get(new Key(item, period));
     return parks == null ? new BitSet() : (BitSet) parks.clone();
+  }
+
+  /** The parks that sent anything for a period or for a part of it. */
+  public BitSet returnedIn(Period period) {
+    BitSet parks = returned(period);
+    period.parts().forEach(part -> parks.or(returnedIn(part)));
+    return parks;
+  }
+
+  /** Whether a park sent anything for a period or for a part of it. */
+  public boolean hasReturnedIn(Period period, int park) {
+    return hasReturned(period, park)
+        || period.parts().stream().anyMatch(part -> hasReturnedIn(part, park));
   }
 
   @Override

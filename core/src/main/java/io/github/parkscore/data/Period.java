@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.data;
 
+import io.github.parkscore.finding.Text;
 import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +18,9 @@ import java.util.regex.Pattern;
  * @param part which part of it
  */
 public record Period(int year, Part part) implements Comparable<Period> {
+  private static final int FIRST = 1900;
+  private static final int LAST = 2999;
+
   private static final Comparator<Period> ORDER =
       Comparator.<Period>comparingInt(Period::year).thenComparing(Period::part);
 
@@ -30,12 +36,21 @@ public record Period(int year, Part part) implements Comparable<Period> {
     /** A whole year. */
     YEAR,
     /** Two years in one, named by the later. */
-    TWO_YEARS
+    TWO_YEARS;
+
+    /** What people call such a period. */
+    public Text shown() {
+      return switch (this) {
+        case FIRST_HALF, SECOND_HALF -> new Text("半年", "half-year");
+        case YEAR -> new Text("年度", "year");
+        case TWO_YEARS -> new Text("两年", "period of two years");
+      };
+    }
   }
 
   /** Refuses years that nobody evaluates. */
   public Period {
-    if (year < 1900 || year > 2999) {
+    if (year < FIRST || year > LAST) {
       throw new IllegalArgumentException("year not in [1900, 2999]: " + year);
     }
   }
@@ -61,8 +76,8 @@ public record Period(int year, Part part) implements Comparable<Period> {
     int year = Integer.parseInt(matcher.group(2));
     boolean two = matcher.group(1) != null;
     boolean half = matcher.group(3) != null || matcher.group(4) != null;
-    if (year < 1900
-        || year > 2999
+    if (year < FIRST
+        || year > LAST
         || (two && (half || Integer.parseInt(matcher.group(1)) != year - 1))) {
       return Optional.empty();
     }
@@ -80,6 +95,54 @@ public record Period(int year, Part part) implements Comparable<Period> {
    */
   public Period previous(int n) {
     return new Period(year - n * (part == Part.TWO_YEARS ? 2 : 1), part);
+  }
+
+  /** Whether it is of a kind; both halves of a year are of one kind. */
+  public boolean isLike(Part kind) {
+    return part == kind || isHalf(part) && isHalf(kind);
+  }
+
+  private static boolean isHalf(Part part) {
+    return part == Part.FIRST_HALF || part == Part.SECOND_HALF;
+  }
+
+  /** Whether all of it lies before another begins. */
+  public boolean isBefore(Period other) {
+    return lastHalf() < other.firstHalf();
+  }
+
+  /** The periods that make it up: of two years the years, of a year its halves, of a half none. */
+  public List<Period> parts() {
+    return switch (part) {
+      case TWO_YEARS -> year > FIRST ? List.of(year(year - 1), year(year)) : List.of(year(year));
+      case YEAR -> List.of(new Period(year, Part.FIRST_HALF), new Period(year, Part.SECOND_HALF));
+      default -> List.of();
+    };
+  }
+
+  /** The newest period of a kind among some, or made of such that are all among them. */
+  public static Optional<Period> newest(Part kind, Set<Period> known) {
+    return known.stream()
+        .map(period -> period.isLike(kind) ? period : new Period(period.year, kind))
+        .filter(period -> period.isAmong(known))
+        .max(Comparator.naturalOrder());
+  }
+
+  private boolean isAmong(Set<Period> known) {
+    return known.contains(this)
+        || !parts().isEmpty() && parts().stream().allMatch(part -> part.isAmong(known));
+  }
+
+  private int firstHalf() {
+    return switch (part) {
+      case SECOND_HALF -> year * 2 + 1;
+      case TWO_YEARS -> (year - 1) * 2;
+      default -> year * 2;
+    };
+  }
+
+  private int lastHalf() {
+    return year * 2 + (part == Part.FIRST_HALF ? 0 : 1);
   }
 
   @Override

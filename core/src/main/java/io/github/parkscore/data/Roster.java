@@ -2,10 +2,12 @@
 package io.github.parkscore.data;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -15,13 +17,16 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Roster {
   private final Map<String, Park> byId = new LinkedHashMap<>();
   private final Map<String, Integer> index = new HashMap<>();
+  private final Set<String> changed = new HashSet<>();
+  private final Mergers mergers;
   private final List<Park> parks;
   private final Map<String, Labels> labels = new ConcurrentHashMap<>();
 
   /**
    * A roster of these parks.
    *
-   * @throws IllegalArgumentException if two have the same id
+   * @throws IllegalArgumentException if two have the same id, or parks went into each other in a
+   *     circle
    */
   public Roster(List<Park> parks) {
     for (Park park : parks) {
@@ -31,6 +36,29 @@ public final class Roster {
       }
     }
     this.parks = List.copyOf(parks);
+    this.mergers = new Mergers(this.parks);
+    for (Park park : parks) {
+      for (Fate fate : park.fates()) {
+        if (fate instanceof Fate.Changed change) {
+          changed.add(change.attribute());
+        }
+      }
+    }
+  }
+
+  /** The parks that went into one, whenever that was, in the order of the list. */
+  public List<Park> mergedInto(String id) {
+    return mergers.into(id);
+  }
+
+  /** The parks that others went into, each after those of the others that have such themselves. */
+  public List<Park> successors() {
+    return mergers.successors();
+  }
+
+  /** Whether some park had another text of an attribute before. */
+  public boolean changes(String attribute) {
+    return changed.contains(attribute);
   }
 
   /** The parks in the order of the list. */

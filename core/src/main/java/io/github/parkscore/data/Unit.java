@@ -4,6 +4,7 @@ package io.github.parkscore.data;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,7 +31,7 @@ public record Unit(String name, Map<String, Integer> dimensions, Ratio scale) {
   public Unit {
     TreeMap<String, Integer> sorted = new TreeMap<>(dimensions);
     sorted.values().removeIf(exponent -> exponent == 0);
-    dimensions = java.util.Collections.unmodifiableMap(sorted);
+    dimensions = Collections.unmodifiableMap(sorted);
   }
 
   /**
@@ -49,6 +50,16 @@ public record Unit(String name, Map<String, Integer> dimensions, Ratio scale) {
   /** Whether it is a fraction that people write as a multiple: percent or per mille. */
   public boolean isShare() {
     return dimensions.isEmpty() && scale.compareTo(Ratio.ONE) < 0;
+  }
+
+  /**
+   * Whether the figures of two parks add up to that of both together: money, areas, people do;
+   * shares, quotients, scores, ranks and lengths of time don't.
+   */
+  public boolean isAdditive() {
+    return !dimensions.isEmpty()
+        && dimensions.values().stream().allMatch(exponent -> exponent > 0)
+        && Collections.disjoint(dimensions.keySet(), UnitNames.OF_ONE_ALONE);
   }
 
   /** The unit in which its figures are held inside: a pure number for percent, else itself. */

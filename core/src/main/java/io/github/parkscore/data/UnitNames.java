@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The names of units: which dimension each is of, and how large. */
 final class UnitNames {
@@ -56,6 +57,9 @@ final class UnitNames {
     of("year", 1, 1, "年");
     of("day", 1, 1, "天", "日");
   }
+
+  /** Dimensions whose figures speak of one park alone. */
+  static final Set<String> OF_ONE_ALONE = Set.of("point", "rank", "year", "day");
 
   private UnitNames() {}
 

@@ -32,7 +32,7 @@ final class Applicability {
   /** The evaluated parks that are scored by their own figures. */
   private static BitSet asked(RoundFigures figures) {
     BitSet evaluated = figures.evaluated(figures.period());
-    BitSet wholes = figures.membership().wholes();
+    BitSet wholes = figures.wholes().parks();
     if (wholes.isEmpty()) {
       return evaluated;
     }

@@ -52,7 +52,7 @@ final class Availability {
         there[park] += gaps.isMissing(park) ? 0 : 1;
       }
     }
-    BitSet wholes = figures.membership().wholes();
+    BitSet wholes = figures.wholes().parks();
     for (int park = 0; park < there.length; park++) {
       double share = applicable[park] == 0 ? Double.NaN : there[park] / applicable[park];
       there[park] = wholes.get(park) ? 1 : share;

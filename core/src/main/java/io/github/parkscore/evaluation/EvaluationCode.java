@@ -8,6 +8,20 @@ import io.github.parkscore.finding.Severity;
 public enum EvaluationCode implements Code {
   /** A park of the roster that sent nothing. */
   PARK_NOT_RETURNED(Severity.WARNING),
+  /** A return of a park that was merged away or split up before. */
+  RETURN_OF_NOBODY(Severity.WARNING),
+  /** An earlier figure that is the sum of those of several parks. */
+  FIGURES_JOINED(Severity.INFO),
+  /** Earlier figures of merged parks that don't add up, being quotients or of no known unit. */
+  NOT_ADDITIVE(Severity.WARNING),
+  /** An earlier figure of merged parks of which one did not return its own. */
+  PART_MISSING(Severity.WARNING),
+  /** An earlier figure of a park that was split, which nobody divided. */
+  NOT_APPORTIONED(Severity.WARNING),
+  /** A round of another kind of period than the model evaluates. */
+  OTHER_PERIOD(Severity.ERROR),
+  /** An item of which only figures of shorter periods are there, and no word how to join them. */
+  OVER_TIME_UNSAID(Severity.ERROR),
   /** Nobody is left to score. */
   NOBODY_TO_SCORE(Severity.ERROR),
   /** An indicator without a value, because figures are missing. */

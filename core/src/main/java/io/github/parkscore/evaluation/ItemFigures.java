@@ -6,31 +6,53 @@ import io.github.parkscore.data.Labels;
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Period;
+import io.github.parkscore.finding.Finding;
+import io.github.parkscore.finding.Findings;
+import io.github.parkscore.finding.Place;
 import io.github.parkscore.formula.Texts;
 import io.github.parkscore.model.Attribute;
 import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.model.Item;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
-/** Figures and texts of the returns as formulas see them: blanks filled as the model says. */
+/**
+ * Figures and texts of the returns as formulas see them: blanks filled as the model says, figures
+ * of longer periods made of shorter ones, earlier ones on the footing of the round.
+ */
 final class ItemFigures {
   private final IndicatorModel model;
   private final ParkTable table;
   private final Texts texts;
+  private final Findings findings = new Findings();
+  private final Lineage lineage;
 
-  ItemFigures(IndicatorModel model, ParkTable table, Texts texts) {
+  ItemFigures(IndicatorModel model, ParkTable table, Period round, Texts texts) {
     this.model = model;
     this.table = table;
     this.texts = texts;
+    this.lineage = new Lineage(table, round, findings);
   }
 
-  /** An item's figures; a blank cell of a park that sent a return is what {@code blank:} says. */
+  /** What was noticed while figures were put together. */
+  Findings findings() {
+    return findings;
+  }
+
+  /** An item's figures. */
   Column item(String id, Period period) {
+    Item item = model.inputs().items().get(id);
+    Column own = lineage.on(item, period, returned(item, period));
+    return own.missing() == 0 || period.parts().isEmpty() ? own : completed(item, period, own);
+  }
+
+  /** Figures as returned; a blank cell of a park that sent a return is what {@code blank:} says. */
+  private Column returned(Item item, Period period) {
+    String id = item.id();
     Column returned =
         table.column(id, period).orElseGet(() -> Column.constant(table.size(), Double.NaN));
-    Item item = model.inputs().items().get(id);
     double blank = item.blank().map(Item.Blank::figure).orElse(Double.NaN);
     if (Double.isNaN(blank) || returned.missing() == 0) {
       return returned;
@@ -41,10 +63,57 @@ final class ItemFigures {
         returned, Parks.missing(returned, blanks), Column.constant(table.size(), blank));
   }
 
-  /** An attribute's texts, by their codes. */
-  Column attribute(String id) {
+  /** The same with what the parts of the period give where nobody returned a figure for it. */
+  private Column completed(Item item, Period period, Column own) {
+    List<Period> known =
+        period.parts().stream().filter(part -> hasFigures(item.id(), part)).toList();
+    if (known.isEmpty()) {
+      return own;
+    }
+    Optional<Item.OverTime> how = item.overTime();
+    if (how.isEmpty()) {
+      boolean needed = table.column(item.id(), period).isEmpty();
+      if (needed) {
+        findings.add(unsaid(item, period, known));
+      }
+      return own;
+    }
+    List<Column> parts = period.parts().stream().map(part -> item(item.id(), part)).toList();
+    return Column.of(
+        table.size(),
+        park ->
+            own.isMissing(park) && !table.isRejected(item.id(), period, park)
+                ? joined(how.get(), parts, park)
+                : own.get(park));
+  }
+
+  private boolean hasFigures(String id, Period period) {
+    return table.column(id, period).isPresent()
+        || period.parts().stream().anyMatch(part -> hasFigures(id, part));
+  }
+
+  private static double joined(Item.OverTime how, List<Column> parts, int park) {
+    double sum = parts.stream().mapToDouble(part -> part.get(park)).sum();
+    return switch (how) {
+      case SUM -> sum;
+      case LAST -> parts.get(parts.size() - 1).get(park);
+      case MEAN -> sum / parts.size();
+    };
+  }
+
+  private static Finding unsaid(Item item, Period period, List<Period> known) {
+    return EvaluationCode.OVER_TIME_UNSAID
+        .at(Place.NOWHERE, "item", item.name(), "period", period, "known", known)
+        .about("", item.id());
+  }
+
+  /** An attribute's texts in a period, by their codes. */
+  Column attribute(String id, Period period) {
     Attribute attribute = model.inputs().attributes().get(id);
     String blank = attribute.blank().filter(text -> !text.equals("missing")).orElse(null);
+    if (table.roster().changes(id)) {
+      return text(park -> park.attribute(id, period).orElse(blank));
+    }
     Labels labels = table.roster().labels(id);
     double[] codes = new double[labels.texts().size() + 1];
     codes[0] = texts.code(blank);

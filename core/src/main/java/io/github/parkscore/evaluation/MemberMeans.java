@@ -26,16 +26,16 @@ final class MemberMeans {
     this.figures = figures;
     this.remarks = remarks;
     this.items = bound.model().inputs().items();
-    Membership membership = figures.membership();
+    Wholes wholes = figures.wholes();
     bound
         .model()
         .evaluated()
         .members()
         .ifPresent(
             members ->
-                membership.wholes().stream()
+                wholes.parks().stream()
                     .filter(figures.evaluated(figures.period())::get)
-                    .forEach(park -> shares.put(park, shares(members, membership.members(park)))));
+                    .forEach(park -> shares.put(park, shares(members, wholes.members(park)))));
   }
 
   private List<MemberShare> shares(Members members, int[] parks) {

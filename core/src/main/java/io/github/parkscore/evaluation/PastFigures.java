@@ -65,12 +65,16 @@ final class PastFigures {
 
   /**
    * The place in a group: as published where it was, else counted from the published ranks of
-   * everybody; the groups are today's.
+   * everybody on the roster; the groups are today's, unless the roster says what they were.
    */
   private Column place(Period period, String grouping, Groups groups, boolean fromTop) {
     Column ranks = each(period, e -> e.rank().isPresent() ? e.rank().getAsInt() : Double.NaN);
     Column published =
-        each(period, e -> e.ranks().containsKey(grouping) ? e.ranks().get(grouping) : Double.NaN);
+        grouping.isEmpty()
+            ? ranks
+            : each(
+                period,
+                e -> e.ranks().containsKey(grouping) ? e.ranks().get(grouping) : Double.NaN);
     double[][] ordered = ordered(ranks, groups);
     double[] places = new double[table.size()];
     for (int park = 0; park < places.length; park++) {

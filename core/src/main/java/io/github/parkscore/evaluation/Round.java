@@ -49,7 +49,12 @@ final class Round {
     this.bound = bound;
     this.table = table;
     this.options = options;
-    this.period = options.period().orElseGet(() -> table.periods().last());
+    Period.Part part = bound.model().identity().part();
+    this.period =
+        options
+            .period()
+            .or(() -> Period.newest(part, table.periods()))
+            .orElseGet(() -> table.periods().last());
     this.figures = new RoundFigures(bound, table, options.history(), period, fitted);
     this.remarks = new Remarks(figures, table, new FiguresRead(bound, figures, table), findings);
     this.applicability = new Applicability(bound, figures);
@@ -83,6 +88,7 @@ final class Round {
     List<Conclusion> conclusions = new Following(bound, figures, remarks, states).conclusions();
     checks(states.scored());
     absentAttributes.tell(figures.attributesAsked(), remarks);
+    figures.findings().list().forEach(remarks::add);
     return new Evaluation(
         bound.model(),
         table,
@@ -97,12 +103,30 @@ final class Round {
 
   /** Who sent nothing, and whether anybody is left. */
   private void who() {
-    BitSet returned = figures.returned();
-    int size = table.size();
-    for (int park = returned.nextClearBit(0); park < size; park = returned.nextClearBit(park + 1)) {
-      remarks.park(EvaluationCode.PARK_NOT_RETURNED, park, "", "period", period);
+    Period.Part part = bound.model().identity().part();
+    if (!period.isLike(part)) {
+      remarks.add(
+          EvaluationCode.OTHER_PERIOD.at(Place.NOWHERE, "seen", period, "wanted", part.shown()));
     }
-    figures.membership().astray().stream().forEach(this::astray);
+    BitSet returned = figures.returned();
+    Membership membership = figures.membership();
+    membership.ghosts().stream()
+        .forEach(
+            park ->
+                remarks.park(
+                    EvaluationCode.RETURN_OF_NOBODY,
+                    park,
+                    "",
+                    "seen",
+                    membership.outside(park).orElseThrow(),
+                    "period",
+                    period));
+    for (int park = 0; park < table.size(); park++) {
+      if (!returned.get(park) && membership.outside(park).isEmpty()) {
+        remarks.park(EvaluationCode.PARK_NOT_RETURNED, park, "", "period", period);
+      }
+    }
+    figures.wholes().astray().stream().forEach(this::astray);
     if (evaluated.isEmpty()) {
       remarks.add(EvaluationCode.NOBODY_TO_SCORE.at(Place.NOWHERE, "period", period));
     }

@@ -51,17 +51,18 @@ final class RoundFigures implements Figures {
   private final Texts texts = new Texts();
   private final Compiler compiler;
   private final Calculator calculator;
+  private final Membership membership;
   private final ItemFigures items;
   private final PastFigures past;
   private final IndicatorStages stages;
   private final Map<String, Column> columns = new HashMap<>();
   private final Map<Period, BitSet> cohorts = new HashMap<>();
   private final Map<Period, BitSet> evaluated = new HashMap<>();
-  private final Map<List<String>, Groups> groups = new HashMap<>();
+  private final Map<List<Object>, Groups> groups = new HashMap<>();
   private final Set<String> attributes = new TreeSet<>();
   private BiFunction<String, Groups, Column> places;
   private Shares nominal;
-  private Membership membership;
+  private Wholes wholes;
 
   RoundFigures(BoundModel bound, ParkTable table, History history, Period period, Fitted fitted) {
     this.bound = bound;
@@ -73,7 +74,8 @@ final class RoundFigures implements Figures {
             history.before(period),
             Quotas.kernel(bound.model().conclusions().quota().orElse(null)));
     this.calculator = new Calculator(this, fitted);
-    this.items = new ItemFigures(bound.model(), table, texts);
+    this.membership = new Membership(table, period);
+    this.items = new ItemFigures(bound.model(), table, period, texts);
     this.past = new PastFigures(table, history, texts);
     this.stages = new IndicatorStages(bound, this, fitted);
   }
@@ -127,9 +129,19 @@ final class RoundFigures implements Figures {
     this.places = byKey;
   }
 
-  /** The parks that sent a return for this round, or have a member that did. */
+  /** Who belongs to this round. */
+  Membership membership() {
+    return membership;
+  }
+
+  /** The parks of this round that sent a return for it, or have a member that did. */
   BitSet returned() {
-    return membership().with(table.returned(period));
+    return wholes().with(membership.returned(period));
+  }
+
+  /** What was noticed while items were looked up. */
+  Findings findings() {
+    return items.findings();
   }
 
   /** A line of the roster. */
@@ -138,19 +150,19 @@ final class RoundFigures implements Figures {
   }
 
   /** Who is scored as the mean of others. */
-  Membership membership() {
-    if (membership == null) {
-      membership =
+  Wholes wholes() {
+    if (wholes == null) {
+      wholes =
           bound
               .model()
               .evaluated()
               .members()
               .map(Members::by)
               .map(this::texts)
-              .map(by -> Membership.of(table.roster().parks(), park -> texts.text(by.get(park))))
-              .orElseGet(Membership::none);
+              .map(by -> Wholes.of(table.roster().parks(), park -> texts.text(by.get(park))))
+              .orElseGet(Wholes::none);
     }
-    return membership;
+    return wholes;
   }
 
   @Override
@@ -179,7 +191,7 @@ final class RoundFigures implements Figures {
         return items.item(argument, of);
       case "attribute":
         attributes.add(argument);
-        return items.attribute(argument);
+        return items.attribute(argument, of);
       case "id":
         return items.text(Park::id);
       case "name":
@@ -229,7 +241,7 @@ final class RoundFigures implements Figures {
   BitSet evaluated(Period of) {
     BitSet known = evaluated.get(of);
     if (known == null) {
-      known = membership().with(table.returned(of));
+      known = wholes().with(membership.returned(of));
       evaluated.put(of, known);
       for (Map.Entry<Exclusion, BoundFormula> exclusion : bound.exclusions().entrySet()) {
         if (exclusion.getKey().from() == Exclusion.From.EVALUATION) {
@@ -256,23 +268,33 @@ final class RoundFigures implements Figures {
 
   @Override
   public Groups groups(List<String> attributes, Period of) {
-    Groups known = groups.get(attributes);
+    boolean changes = attributes.stream().anyMatch(table.roster()::changes);
+    Period at = changes ? of : period;
+    List<Object> key = List.of(attributes, at);
+    Groups known = groups.get(key);
     if (known == null) {
       known =
           attributes.isEmpty()
               ? Groups.all(table.size())
               : Grouper.groups(
-                  bound.model(), attributes, attributes.stream().map(this::texts).toList(), texts);
-      groups.put(attributes, known);
+                  bound.model(),
+                  attributes,
+                  attributes.stream().map(attribute -> texts(attribute, at)).toList(),
+                  texts);
+      groups.put(key, known);
     }
     return known;
   }
 
   /** The texts of an attribute, computed ones too. */
   Column texts(String attribute) {
+    return texts(attribute, period);
+  }
+
+  private Column texts(String attribute, Period at) {
     Scope scope = bound.names().at(Step.ITEMS);
     Formula name = Formula.of(attribute);
     Checked checked = Checker.check(name, scope, new Findings()).orElseThrow();
-    return calculator.column(compiler.compile(checked, scope, period));
+    return calculator.column(compiler.compile(checked, scope, at));
   }
 }

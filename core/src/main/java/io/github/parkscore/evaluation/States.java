@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How far each park came, and why not further. */
 final class States {
@@ -33,6 +34,13 @@ final class States {
     BitSet silent = Parks.all(states.length);
     silent.andNot(returned);
     set(silent, State.NOT_RETURNED);
+    for (int park = silent.nextSetBit(0); park >= 0; park = silent.nextSetBit(park + 1)) {
+      Optional<Text> outside = figures.membership().outside(park);
+      if (outside.isPresent()) {
+        states[park] = State.EXCLUDED;
+        reasons.computeIfAbsent(park, key -> new ArrayList<>()).add(outside.get());
+      }
+    }
     for (Map.Entry<Exclusion, BoundFormula> entry : bound.exclusions().entrySet()) {
       Column condition = figures.column(entry.getValue());
       remarks.undecided(entry.getKey().as(), figures.term(entry.getValue()), returned);

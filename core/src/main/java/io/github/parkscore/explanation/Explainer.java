@@ -219,12 +219,12 @@ public final class Explainer {
         marked ? wording.sentence(bound, row.get(), park) : Text.EMPTY,
         marked ? workings.at(row.get().mark(), park) : Double.NaN,
         result.mark().column().get(park),
-        notes(result, bound, park),
+        notes(node, result, bound, park),
         node.department());
   }
 
-  private List<Text> notes(IndicatorResult result, BoundIndicator bound, int park) {
-    List<Text> notes = new ArrayList<>();
+  private List<Text> notes(Node node, IndicatorResult result, BoundIndicator bound, int park) {
+    List<Text> notes = new ArrayList<>(Borrowed.notes(evaluation, (Indicator) node.part(), park));
     List<MemberShare> members = workings.members(park);
     if (!members.isEmpty()) {
       notes.add(wording.members(members, evaluation.node(bound.node().id()).points()));

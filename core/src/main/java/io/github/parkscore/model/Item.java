@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param aliases other names that a table may give it
  * @param department who answers for it
  * @param blank what an empty cell means; empty: it is missing, and nobody said so
+ * @param overTime how its figures of shorter periods make that of a longer one; empty: nobody said
  * @param elsewhere the evaluation or level it is taken from
  * @param definition what is counted, in words
  * @param provenance where it comes from
@@ -27,12 +28,47 @@ public record Item(
     List<String> aliases,
     Text department,
     Optional<Blank> blank,
+    Optional<OverTime> overTime,
     Optional<Elsewhere> elsewhere,
     Text definition,
     Provenance provenance) {
   /** Keeps a copy. */
   public Item {
     aliases = List.copyOf(aliases);
+  }
+
+  /** An item of which nothing is said of longer and shorter periods. */
+  public Item(
+      String id,
+      Text name,
+      Optional<Unit> unit,
+      List<String> aliases,
+      Text department,
+      Optional<Blank> blank,
+      Optional<Elsewhere> elsewhere,
+      Text definition,
+      Provenance provenance) {
+    this(
+        id,
+        name,
+        unit,
+        aliases,
+        department,
+        blank,
+        Optional.empty(),
+        elsewhere,
+        definition,
+        provenance);
+  }
+
+  /** How the figures of two years, or of two halves, make one of both together. */
+  public enum OverTime {
+    /** Flows: what was earned in both. */
+    SUM,
+    /** Stocks: what there was at the end. */
+    LAST,
+    /** The mean of both. */
+    MEAN
   }
 
   /**

@@ -102,6 +102,7 @@ final class InputsReader {
         fields.words("aliases"),
         fields.text("department"),
         blank(id, unit, fields),
+        fields.choice("over-time", Item.OverTime.class),
         elsewhere(fields),
         fields.text("definition"),
         provenance.below(fields));

@@ -96,6 +96,7 @@ public final class ModelWriter {
         .putWords("aliases", item.aliases())
         .putText("department", item.department())
         .putWord("blank", item.blank().map(blank -> blank(blank, item.unit())))
+        .putWord("over-time", item.overTime().map(Fields::word))
         .putAll(elsewhere(item.elsewhere()))
         .putText("definition", item.definition())
         .putAll(SettingsWriter.provenance(item.provenance()))

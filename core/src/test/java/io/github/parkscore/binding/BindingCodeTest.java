@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.parkscore.finding.Code;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Language;
+import io.github.parkscore.finding.Text;
 import io.github.parkscore.formula.Formula;
 import io.github.parkscore.model.Absence;
+import io.github.parkscore.model.Elsewhere;
 import io.github.parkscore.model.Evaluated;
 import io.github.parkscore.model.Head;
 import io.github.parkscore.model.IndicatorModel;
+import io.github.parkscore.model.Inputs;
+import io.github.parkscore.model.Item;
 import io.github.parkscore.model.Members;
 import io.github.parkscore.model.NumberTable;
 import io.github.parkscore.model.Part;
 import io.github.parkscore.model.Settings;
 import io.github.parkscore.model.Weighting;
 import io.github.parkscore.modelfile.ModelReader;
+import io.github.parkscore.provenance.Provenance;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,6 +99,7 @@ class BindingCodeTest {
     WRONG.put(
         "points-below-members",
         model -> withMembers(model.withPart("p", BindingCodeTest::below), new Members("g", "a")));
+    WRONG.put("taken-misfit", BindingCodeTest::takingAGrade);
     settings("wrong-treatment", s -> s.withTreat(List.of(Formula.of("winsorise(x, a)"))));
     WRONG.put(
         "unknown-aggregation",
@@ -109,6 +115,26 @@ class BindingCodeTest {
   private static Part below(Part part) {
     Part.Points deduction = new Part.Points(Head.of("d", "扣", 1), Formula.of("-1"));
     return new Part.Category(Head.of("c", "类", 1), List.of(part, deduction), false);
+  }
+
+  private static IndicatorModel takingAGrade(IndicatorModel model) {
+    Item item =
+        new Item(
+            "grade_there",
+            Text.of("等次"),
+            Optional.empty(),
+            List.of(),
+            Text.EMPTY,
+            Optional.empty(),
+            Optional.of(
+                new Elsewhere(Optional.of("other"), Optional.of("grade"), Optional.empty())),
+            Text.EMPTY,
+            Provenance.NONE);
+    Map<String, Item> items = new LinkedHashMap<>(model.inputs().items());
+    items.put(item.id(), item);
+    return model.withInputs(
+        new Inputs(
+            model.inputs().attributes(), items, model.inputs().columns(), model.inputs().stages()));
   }
 
   @Test

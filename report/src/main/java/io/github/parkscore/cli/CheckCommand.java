@@ -9,7 +9,9 @@ import io.github.parkscore.evaluation.EvaluationCode;
 import io.github.parkscore.evaluation.Options;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Findings;
+import io.github.parkscore.finding.Text;
 import io.github.parkscore.returns.ReturnsCode;
+import io.github.parkscore.view.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +36,10 @@ final class CheckCommand implements Callable<Integer> {
     Returns returns = new Returns(model, data, console);
     ParkTable table = returns.table();
     History history = returns.history(table.roster());
-    Period period = data.period().orElse(table.periods().last());
+    Period period =
+        data.period()
+            .or(() -> Period.newest(model.model().identity().part(), table.periods()))
+            .orElseThrow();
     console.progress("核对数据", "checking the figures");
     Evaluation evaluation =
         model.evaluator().evaluate(table, new Options(Optional.of(period), history));
@@ -42,11 +47,16 @@ final class CheckCommand implements Callable<Integer> {
     findings.forEach(console::finding);
     long sent =
         java.util.stream.IntStream.range(0, table.size())
-            .filter(park -> table.hasReturned(period, park))
+            .filter(park -> table.hasReturnedIn(period, park))
             .count();
+    long belong =
+        table.roster().parks().stream()
+            .filter(park -> park.end(period).isEmpty() && park.exemptUntil(period).isEmpty())
+            .count();
+    Text called = Wording.period(period);
     console.say(
-        period + " 年度：名录 " + table.size() + " 家，已报送 " + sent + " 家",
-        period + ": " + table.size() + " parks on the roster, " + sent + " sent returns");
+        called.zh() + "：名录 " + belong + " 家，已报送 " + sent + " 家",
+        called.en() + ": " + belong + " parks on the roster, " + sent + " sent returns");
     console.summary(findings);
     return Findings.hasErrors(findings) ? Exit.WITH_ERRORS : Exit.DONE;
   }

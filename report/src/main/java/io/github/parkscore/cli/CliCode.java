@@ -38,6 +38,8 @@ public enum CliCode implements Code {
   NOTHING_TO_EXPLAIN,
   /** A period of which there are no figures. */
   NO_SUCH_PERIOD,
+  /** A period of another kind than the model evaluates. */
+  OTHER_KIND_OF_PERIOD,
   /** Error findings under --strict. */
   STRICT_REFUSAL,
   /** No file of the data could be read. */

@@ -25,11 +25,13 @@ final class DataFiles {
   private DataFiles() {}
 
   /**
-   * The files, without those of a folder that the call names as something else.
+   * The files, without those of a folder that the call names as something else, and without results
+   * of other models.
    *
    * @throws StopException with exit code 3 if something named is missing
    */
-  static List<GridSource> of(DataOptions options, Findings findings) throws StopException {
+  static List<GridSource> of(DataOptions options, OtherResults results, Findings findings)
+      throws StopException {
     for (Path path : options.data) {
       Named.existing(path);
     }
@@ -40,10 +42,11 @@ final class DataFiles {
     Map<Path, String> names = new LinkedHashMap<>();
     for (Path named : options.data) {
       var listed = GridFolder.list(List.of(named));
-      findings.addAll(listed.findings());
+      findings.addAll(results.without(listed.findings()));
       for (GridSource source : listed.value().orElseThrow()) {
         Path file = source.path().orElseThrow();
-        if (!Files.isDirectory(named) || !isAny(others, file)) {
+        boolean returns = !Files.isDirectory(named) || !isAny(others, file);
+        if (returns && !results.files().contains(file)) {
           names.put(file, shown(named, file));
         }
       }
@@ -62,7 +65,8 @@ final class DataFiles {
     return sources;
   }
 
-  private static String shown(Path named, Path file) {
+  /** What a file is called that was found in what was named. */
+  static String shown(Path named, Path file) {
     Path last = named.normalize().getFileName();
     if (!Files.isDirectory(named)) {
       return file.getFileName().toString();

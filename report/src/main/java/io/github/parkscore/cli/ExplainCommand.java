@@ -2,12 +2,14 @@
 package io.github.parkscore.cli;
 
 import io.github.parkscore.data.Park;
+import io.github.parkscore.data.Period;
 import io.github.parkscore.evaluation.Evaluation;
 import io.github.parkscore.evaluation.Ranking;
 import io.github.parkscore.evaluation.State;
 import io.github.parkscore.explanation.Explainer;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Place;
+import io.github.parkscore.finding.Text;
 import io.github.parkscore.returns.ParkNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,13 +44,14 @@ final class ExplainCommand implements Callable<Integer> {
     if (!state.isScored() && state != State.EXCLUDED) {
       throw nothing(found, state, findings);
     }
+    String called = found.name() + "（" + found.id() + former(found, evaluation.period()) + "） ";
     Explainer explainer = new Explainer(evaluation);
     ScoreCard card = new ScoreCard(console);
     if (state == State.EXCLUDED) {
-      console.line(found.name() + "（" + found.id() + "） " + console.in(state.shown()));
+      console.line(called + console.in(state.shown()));
       explainer.leftOut(index).forEach(veto -> card.leftOut(veto, 1));
     } else {
-      console.line(found.name() + "（" + found.id() + "） " + ranks(evaluation, index));
+      console.line(called + ranks(evaluation, index));
       console.line(console.in(new Followed(evaluation).of(index)));
       card.print(explainer.explain(index));
     }
@@ -103,5 +106,11 @@ final class ExplainCommand implements Callable<Integer> {
             : found.stream().map(one -> one.id() + " " + one.name()).toList();
     CliCode code = found.isEmpty() ? CliCode.UNKNOWN_PARK : CliCode.AMBIGUOUS_PARK;
     throw new StopException(Exit.WRONG_CALL, code.at(Place.NOWHERE, "seen", park, "known", known));
+  }
+
+  /** The name that a park had before this round, where it was another. */
+  private String former(Park park, Period period) {
+    Text formerly = new Text("，原", ", formerly ");
+    return park.nameBefore(period).map(name -> console.in(formerly) + name).orElse("");
   }
 }

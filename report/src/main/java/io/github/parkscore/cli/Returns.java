@@ -3,7 +3,9 @@ package io.github.parkscore.cli;
 
 import io.github.parkscore.data.History;
 import io.github.parkscore.data.ParkTable;
+import io.github.parkscore.data.Period;
 import io.github.parkscore.data.Roster;
+import io.github.parkscore.evaluation.OtherRounds;
 import io.github.parkscore.files.Fingerprint;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Findings;
@@ -23,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads what a call names: the returns, the roster, earlier rounds. */
 final class Returns {
@@ -81,15 +84,18 @@ final class Returns {
     reader = options.hidden ? reader.withHidden() : reader;
     reader = options.period().map(reader::ofPeriod).orElse(reader);
     reader = options.roster == null ? reader : reader.with(roster());
-    List<GridSource> sources = DataFiles.of(options, findings);
+    OtherResults results = OtherResults.among(options.data, OtherRounds.wantedBy(model.model()));
+    List<GridSource> sources = DataFiles.of(options, results, findings);
     sources.forEach(source -> inputs.put(source.path().orElseThrow(), source.name()));
     console.progress("读取报送数据", "reading the returns");
     Optional<ParkTable> table = keep(reader.read(sources));
     if (table.isEmpty() || table.get().periods().isEmpty()) {
       throw nothingRead();
     }
-    checkPeriod(table.get());
-    return table.get();
+    Period round = checkPeriod(table.get());
+    results.files().forEach(file -> inputs.put(file, results.name(file)));
+    return keep(OtherRounds.published(results.rounds()).into(table.get(), model.model(), round))
+        .orElseThrow();
   }
 
   private Asked asked() {
@@ -112,13 +118,26 @@ final class Returns {
     return new StopException(Exit.REFUSED, findings.list());
   }
 
-  private void checkPeriod(ParkTable table) throws StopException {
-    if (options.period().isPresent() && !table.periods().contains(options.period().get())) {
+  /** The round: that of the call, else the newest of the model's kind. */
+  private Period checkPeriod(ParkTable table) throws StopException {
+    Period.Part kind = model.model().identity().part();
+    Optional<Period> round = options.period().or(() -> Period.newest(kind, table.periods()));
+    if (round.isEmpty() || !round.get().isLike(kind)) {
       throw new StopException(
           Exit.REFUSED,
-          CliCode.NO_SUCH_PERIOD.at(
-              Place.NOWHERE, "seen", options.period().get(), "known", table.periods()));
+          CliCode.OTHER_KIND_OF_PERIOD.at(
+              Place.NOWHERE,
+              "seen",
+              round.map(Object::toString).orElse(table.periods().toString()),
+              "kind",
+              kind.shown()));
     }
+    if (IntStream.range(0, table.size()).noneMatch(i -> table.hasReturnedIn(round.get(), i))) {
+      throw new StopException(
+          Exit.REFUSED,
+          CliCode.NO_SUCH_PERIOD.at(Place.NOWHERE, "seen", round.get(), "known", table.periods()));
+    }
+    return round.get();
   }
 
   private <T> Optional<T> keep(Outcome<T> outcome) {

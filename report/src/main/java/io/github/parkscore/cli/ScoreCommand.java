@@ -14,6 +14,7 @@ import io.github.parkscore.json.EvaluationWriter;
 import io.github.parkscore.json.Manifest;
 import io.github.parkscore.json.ModelText;
 import io.github.parkscore.view.Ledger;
+import io.github.parkscore.view.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -116,8 +117,8 @@ final class ScoreCommand implements Callable<Integer> {
   /** The first ten, a line each. */
   private void first(Evaluation evaluation) {
     console.say(
-        evaluation.period() + " 年度，前 " + FIRST + " 名：",
-        evaluation.period() + ", the first " + FIRST + ":");
+        Wording.period(evaluation.period()).zh() + "，前 " + FIRST + " 名：",
+        Wording.period(evaluation.period()).en() + ", the first " + FIRST + ":");
     int[] rank = evaluation.ranking().rank();
     IntStream.range(0, rank.length)
         .filter(park -> rank[park] > 0)

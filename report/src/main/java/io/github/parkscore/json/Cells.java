@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.json;
 
+import io.github.parkscore.data.Origins;
 import io.github.parkscore.finding.Text;
 import java.util.Arrays;
 import java.util.List;
@@ -63,7 +64,13 @@ record Cells(int[] sheet, int[] row, int[] column) {
     }
   }
 
+  /** No text at all stands for no cell. */
   private void address(int park, Json cell) {
+    if (cell.text().isEmpty()) {
+      row[park] = Origins.NO_CELL;
+      column[park] = Origins.NO_CELL;
+      return;
+    }
     Matcher matcher = ADDRESS.matcher(cell.text());
     if (!matcher.matches()) {
       throw cell.wrong(new Text("单元格，如 D7", "a cell such as D7"));

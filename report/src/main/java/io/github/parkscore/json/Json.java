@@ -125,6 +125,13 @@ final class Json {
     return find(name).map(Json::text).orElse("");
   }
 
+  boolean flag() {
+    if (value instanceof Boolean flag) {
+      return flag;
+    }
+    throw wrong(new Text("true 或 false", "true or false"));
+  }
+
   /** A text in both languages, which one string may stand for. */
   Text both() {
     return isText() ? Text.of(text()) : new Text(get("zh").text(), get("en").text());

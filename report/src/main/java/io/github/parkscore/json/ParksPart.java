@@ -36,7 +36,9 @@ final class ParksPart {
     if (!park.shortName().equals(park.name())) {
       json.writeStringField("short", park.shortName());
     }
+    output.text("city", park.city());
     output.texts("former", park.formerNames());
+    new FatesPart(output).write(park.fates());
     json.writeObjectFieldStart("attributes");
     // Sorted: the map of a park has an order of its own in every run.
     for (Map.Entry<String, String> entry : new TreeMap<>(park.attributes()).entrySet()) {

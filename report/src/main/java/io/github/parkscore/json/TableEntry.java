@@ -24,7 +24,7 @@ final class TableEntry {
     document.get("items").list().forEach(items::read);
     returned.forEach(
         (period, numbers) -> numbers.forEach(park -> table.returned(ids.get(park), period)));
-    return table.build();
+    return document.get("parks").make(table::build);
   }
 
   private static Park park(Json park) {
@@ -34,8 +34,10 @@ final class TableEntry {
         park.get("id").text(),
         park.get("name").text(),
         park.text("short"),
+        park.text("city"),
         park.list("former", Json::text),
-        attributes);
+        attributes,
+        park.list("fates", FateEntry::read));
   }
 
   private static Map<Period, List<Integer>> returned(Json returned, int size) {

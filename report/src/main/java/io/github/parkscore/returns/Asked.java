@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.returns;
 
+import io.github.parkscore.data.Period;
 import io.github.parkscore.model.Attribute;
 import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.model.Inputs;
@@ -13,26 +14,39 @@ import java.util.List;
  * @param subject what is evaluated, such as 开发区; heads call the parks so
  * @param items the figures
  * @param attributes the texts
+ * @param period the kind of period of a round
  */
-public record Asked(String subject, List<Item> items, List<Attribute> attributes) {
+public record Asked(
+    String subject, List<Item> items, List<Attribute> attributes, Period.Part period) {
   /** Keeps copies. */
   public Asked {
     items = List.copyOf(items);
     attributes = List.copyOf(attributes);
   }
 
-  /** What a model asks for: not what it computes, nor what it takes from another evaluation. */
+  /** What is asked for once a year. */
+  public Asked(String subject, List<Item> items, List<Attribute> attributes) {
+    this(subject, items, attributes, Period.Part.YEAR);
+  }
+
+  /**
+   * What a model asks for: not what it computes. What it takes from another evaluation is read too
+   * where a table has it, but nobody is reminded of it.
+   */
   public static Asked of(IndicatorModel model) {
     Inputs inputs = model.inputs();
     return new Asked(
         model.identity().subject().zh(),
-        inputs.items().values().stream()
-            .filter(item -> item.elsewhere().flatMap(from -> from.model()).isEmpty())
-            .toList(),
+        List.copyOf(inputs.items().values()),
         inputs.attributes().values().stream()
             .filter(attribute -> attribute.value().isEmpty())
-            .filter(attribute -> attribute.elsewhere().flatMap(from -> from.model()).isEmpty())
-            .toList());
+            .toList(),
+        model.identity().part());
+  }
+
+  /** Whether an item comes from another evaluation, so that a return need not have it. */
+  public static boolean isTaken(Item item) {
+    return item.elsewhere().flatMap(from -> from.model()).isPresent();
   }
 
   /** The attribute whose value an item's figure is one for; empty: each park has its own. */

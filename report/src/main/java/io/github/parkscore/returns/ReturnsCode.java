@@ -132,6 +132,18 @@ public enum ReturnsCode implements Code {
   ROSTER_CONFLICT(Severity.ERROR),
   /** A name that several lines of the roster have. */
   ROSTER_NAMES_SHARED(Severity.WARNING),
+  /** A cell that says what became of a park in words that are not known. */
+  CHANGE_UNREAD(Severity.WARNING),
+  /** A merger, split or upgrade that nobody says the time of. */
+  CHANGE_UNDATED(Severity.ERROR),
+  /** A park that another went into, and that the roster does not have. */
+  CHANGE_PARK_UNKNOWN(Severity.ERROR),
+  /** Two changes of a park that exclude each other. */
+  CHANGES_CONFLICT(Severity.ERROR),
+  /** Parks that went into each other. */
+  CHANGES_CIRCULAR(Severity.ERROR),
+  /** An upgrade of which the roster does not say from what to what. */
+  UPGRADE_UNCLEAR(Severity.WARNING),
   /** A history without period, park, total or rank. */
   HISTORY_COLUMNS(Severity.ERROR),
   /** Different results of one park in one round. */

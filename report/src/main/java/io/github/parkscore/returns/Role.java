@@ -14,6 +14,28 @@ enum Role {
   SHORT_NAME("简称", "short", "shortname"),
   /** The names that the park had. */
   FORMER_NAMES("曾用名", "原名", "原名称", "former", "formernames"),
+  /** The city that the park answers to. */
+  CITY("所在市", "城市", "地市", "所在地市", "设区市", "市州", "所属市", "city"),
+  /** What became of the park, in words. */
+  CHANGE("变动", "变动情况", "变动类型", "变更", "变更情况", "变更类型", "调整情况", "沿革", "change"),
+  /** Since when. */
+  CHANGED_ON("变动时间", "变动日期", "变更时间", "变更日期", "调整时间", "生效时间", "since"),
+  /** When it got its present name. */
+  RENAMED_ON("更名时间", "更名日期", "改名时间", "改名日期", "renamed"),
+  /** The park that it went into. */
+  MERGED_INTO("并入", "并入对象", "并入单位", "并入开发区", "合并到", "mergedinto"),
+  /** When it went into another. */
+  MERGED_ON("并入时间", "并入日期", "合并时间", "合并日期"),
+  /** The parks that it was split into. */
+  SPLIT_INTO("拆分为", "拆分", "分设为", "拆分对象", "splitinto"),
+  /** When it was split. */
+  SPLIT_ON("拆分时间", "拆分日期"),
+  /** When its level changed. */
+  UPGRADED_ON("升级时间", "升级日期", "晋升时间", "upgraded"),
+  /** The last period without it. */
+  EXEMPT_UNTIL("免评至", "免评期至", "免评截止", "豁免至", "exemptuntil"),
+  /** Whether earlier figures are on today's footing. */
+  BASIS("口径", "往期口径", "数据口径", "往期数口径", "basis"),
   /** The year of the row. */
   PERIOD("年份", "年度", "年", "期间", "时期", "统计年度", "报告期", "统计期", "period", "year"),
   /** The name of the item of the row. */
@@ -37,6 +59,11 @@ enum Role {
 
   Role(String... words) {
     this.words = List.of(words);
+  }
+
+  /** Whether only rosters have such columns. */
+  boolean isOfRosters() {
+    return compareTo(CITY) >= 0 && compareTo(BASIS) <= 0;
   }
 
   /** The words that a head of this kind is written with. */

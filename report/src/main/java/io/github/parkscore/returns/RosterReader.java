@@ -8,24 +8,21 @@ import io.github.parkscore.finding.Outcome;
 import io.github.parkscore.finding.Place;
 import io.github.parkscore.grid.GridReader;
 import io.github.parkscore.grid.GridSource;
-import io.github.parkscore.grid.Row;
 import io.github.parkscore.model.Attribute;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * Reads the roster: a table with columns 编码 and 名称, and, where wanted, 简称, 曾用名 (several joined by
- * 、or ;) and the attributes of the model by name or alias. Immutable and safe for any number of
- * threads.
+ * 、or ;), the city, the attributes of the model by name or alias, and what became of a park: in
+ * columns of their own such as 并入 and 升级时间, or in words under 变动. Immutable and safe for any number
+ * of threads.
  */
 public final class RosterReader {
   private final Asked asked;
@@ -54,9 +51,11 @@ public final class RosterReader {
    */
   public Outcome<Roster> read(GridSource source) {
     Findings findings = new Findings();
-    Vocabulary vocabulary =
-        new Vocabulary(new Asked(asked.subject(), List.of(), asked.attributes()));
-    Lines lines = new Lines(findings);
+    FormerTexts formerTexts = new FormerTexts(asked.attributes());
+    List<Attribute> texts = new ArrayList<>(asked.attributes());
+    texts.addAll(formerTexts.asked());
+    Vocabulary vocabulary = Vocabulary.ofRoster(new Asked(asked.subject(), List.of(), texts));
+    RosterLines lines = new RosterLines(formerTexts, findings);
     Tables tables = new Tables(vocabulary, false, files, ReturnsCode.ROSTER_COLUMNS);
     for (Table table : tables.of(List.of(source), findings)) {
       if (table.head().shape() != Head.Shape.PARKS
@@ -70,7 +69,7 @@ public final class RosterReader {
       sorter.tell(findings);
       sorter.parks().forEach(row -> lines.take(table, columns, row));
     }
-    List<Park> parks = lines.parks();
+    List<Park> parks = Changes.of(lines.parks(), lines.changes(), asked.attributes(), findings);
     tellSharedNames(parks, source, findings);
     return parks.isEmpty()
         ? Outcome.refused(findings.list())
@@ -94,96 +93,5 @@ public final class RosterReader {
                     Place.file(source.name()), "seen", shown.get(name), "codes", of));
           }
         });
-  }
-
-  /** The lines read so far. */
-  private static final class Lines {
-    private final Findings findings;
-    private final Map<String, Park> parks = new LinkedHashMap<>();
-    private final Map<String, Place> places = new HashMap<>();
-    private final Set<String> refused = new HashSet<>();
-
-    Lines(Findings findings) {
-      this.findings = findings;
-    }
-
-    List<Park> parks() {
-      Map<String, Park> kept = new LinkedHashMap<>(parks);
-      kept.keySet().removeAll(refused);
-      return new ArrayList<>(kept.values());
-    }
-
-    void take(Table table, TableColumns columns, ParkRow line) {
-      Place place = table.view().place(line.row().index(), line.column());
-      if (line.id().isEmpty() || line.name().isEmpty()) {
-        findings.add(ReturnsCode.ROSTER_LINE.at(place, "seen", line.id() + line.name()));
-        return;
-      }
-      Park park = park(table, columns, line);
-      String key = Folding.fold(park.id());
-      Park before = parks.putIfAbsent(key, park);
-      if (before == null) {
-        places.put(key, place);
-      } else if (before.equals(park)) {
-        findings.add(ReturnsCode.ROSTER_REPEATED.at(place, "seen", park.id()));
-      } else {
-        refused.add(key);
-        findings.add(
-            ReturnsCode.ROSTER_CONFLICT.at(
-                place,
-                "seen",
-                park.id(),
-                "name",
-                park.name(),
-                "other",
-                before.name(),
-                "where",
-                places.get(key).toString()));
-      }
-    }
-
-    private Park park(Table table, TableColumns columns, ParkRow line) {
-      Map<String, String> attributes = new HashMap<>();
-      for (Field field : columns.texts()) {
-        attribute(table, field, line, attributes);
-      }
-      String former = text(table, line.row(), Role.FORMER_NAMES);
-      List<String> names =
-          Arrays.stream(former.split("[、;；,，|\\n]"))
-              .map(String::strip)
-              .filter(name -> !name.isEmpty())
-              .toList();
-      String shortName = text(table, line.row(), Role.SHORT_NAME);
-      return new Park(line.id(), line.name(), shortName, names, attributes);
-    }
-
-    private void attribute(Table table, Field field, ParkRow line, Map<String, String> attributes) {
-      Attribute attribute = field.attribute().orElseThrow();
-      String written = table.view().merged(line.row(), field.column()).shown();
-      if (FigureText.parse(written) instanceof FigureText.Blank) {
-        return;
-      }
-      Optional<String> allowed = TextLedger.allowed(attribute, written);
-      allowed.ifPresent(text -> attributes.put(attribute.id(), text));
-      if (allowed.isEmpty()) {
-        findings.add(
-            ReturnsCode.ATTRIBUTE_NOT_ALLOWED
-                .at(
-                    table.view().place(line.row().index(), field.column()),
-                    "seen",
-                    written,
-                    "attribute",
-                    attribute.name(),
-                    "values",
-                    attribute.values())
-                .about(line.id(), attribute.id()));
-      }
-    }
-
-    private static String text(Table table, Row row, Role role) {
-      String text =
-          table.head().field(role).map(field -> row.at(field.column()).shown().strip()).orElse("");
-      return FigureText.parse(text) instanceof FigureText.Blank ? "" : text;
-    }
   }
 }

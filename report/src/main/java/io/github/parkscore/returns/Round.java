@@ -76,7 +76,10 @@ final class Round {
     ledger.repeats().tell(findings);
     SizeCheck.check(ledger, findings);
     if (!ledger.periods().isEmpty()) {
-      Period newest = wanted.orElse(ledger.periods().last());
+      Period newest =
+          wanted
+              .or(() -> Period.newest(asked.period(), ledger.periods()))
+              .orElseGet(() -> ledger.periods().last());
       new Unsent(ledger, newest, findings).tell(asked.items(), complete);
     }
     return Outcome.of(ledger.table(complemented), findings.list());

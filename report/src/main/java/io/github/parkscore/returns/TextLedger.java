@@ -117,6 +117,6 @@ final class TextLedger {
     }
     Map<String, String> all = new HashMap<>(added);
     all.putAll(park.attributes());
-    return new Park(park.id(), park.name(), park.shortName(), park.formerNames(), all);
+    return park.withAttributes(all);
   }
 }

@@ -7,8 +7,9 @@ import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Place;
 import io.github.parkscore.finding.Text;
 import io.github.parkscore.model.Item;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -32,31 +33,48 @@ final class Unsent {
    * @param complete whether the roster says who belongs to the round
    */
   void tell(List<Item> items, boolean complete) {
-    List<LedgerColumn> own = new ArrayList<>();
+    Map<Item, List<LedgerColumn>> own = new LinkedHashMap<>();
     for (Item item : items) {
       List<LedgerColumn> columns =
-          ledger.columns(item).stream().filter(c -> c.period().equals(period)).toList();
-      if (columns.isEmpty()) {
+          ledger.columns(item).stream().filter(c -> isIn(c.period(), period)).toList();
+      if (columns.isEmpty() && !Asked.isTaken(item)) {
         findings.add(
             ReturnsCode.ITEM_MISSING
                 .at(Place.NOWHERE, "item", item.name(), "period", period)
                 .about("", item.id()));
-      } else if (item.elsewhere().isEmpty()) {
-        own.addAll(columns);
+      } else if (!columns.isEmpty() && item.elsewhere().isEmpty()) {
+        own.put(item, columns);
       }
     }
     for (int park = 0; park < ledger.parks().size(); park++) {
-      if (ledger.returned(period).get(park)) {
+      if (returned(park, period)) {
         leftOut(park, own);
-      } else if (complete) {
+      } else if (complete && belongs(ledger.parks().get(park))) {
         tell(ReturnsCode.NOTHING_SENT, park, Text.EMPTY);
       }
     }
   }
 
-  private void leftOut(int park, List<LedgerColumn> own) {
+  /** Whether a period is another or a part of it. */
+  private static boolean isIn(Period one, Period whole) {
+    return one.equals(whole) || whole.parts().stream().anyMatch(part -> isIn(one, part));
+  }
+
+  private boolean returned(int park, Period of) {
+    return ledger.returned(of).get(park)
+        || of.parts().stream().anyMatch(part -> returned(park, part));
+  }
+
+  private boolean belongs(Park park) {
+    return park.end(period).isEmpty() && park.exemptUntil(period).isEmpty();
+  }
+
+  private void leftOut(int park, Map<Item, List<LedgerColumn>> own) {
     List<Text> names =
-        own.stream().filter(c -> !c.hasCell(park)).map(column -> column.item().name()).toList();
+        own.entrySet().stream()
+            .filter(item -> item.getValue().stream().noneMatch(column -> column.hasCell(park)))
+            .map(item -> item.getKey().name())
+            .toList();
     if (!names.isEmpty()) {
       String zh = names.stream().map(Text::zh).collect(Collectors.joining("、"));
       String en = names.stream().map(Text::en).collect(Collectors.joining(", "));

@@ -25,7 +25,17 @@ final class Vocabulary {
   private final Map<String, Meaning> meanings = new HashMap<>();
   private final Map<String, String> shown = new LinkedHashMap<>();
 
+  /** The words of returns and of results. */
   Vocabulary(Asked asked) {
+    this(asked, false);
+  }
+
+  /** The words of a roster. */
+  static Vocabulary ofRoster(Asked asked) {
+    return new Vocabulary(asked, true);
+  }
+
+  private Vocabulary(Asked asked, boolean roster) {
     for (Item item : asked.items()) {
       Meaning meaning = new Meaning.Figure(item);
       names(item.name().zh(), item.name().en(), item.id(), item.aliases())
@@ -45,7 +55,9 @@ final class Vocabulary {
       putIfFree(asked.subject() + suffix, Role.ID);
     }
     for (Role role : Role.values()) {
-      role.words().forEach(word -> putIfFree(word, role));
+      if (roster || !role.isOfRosters()) {
+        role.words().forEach(word -> putIfFree(word, role));
+      }
     }
   }
 

@@ -19,6 +19,16 @@ import java.util.stream.IntStream;
 
 /** Makes the cards of parks, one at a time. Used by one thread at a time. */
 public final class Cards {
+  /** 某开发区（原某园区） in the round in which it got its name. */
+  private String fullName(int park) {
+    String name = ledger.park(park).name();
+    return ledger
+        .park(park)
+        .nameBefore(evaluation.period())
+        .map(former -> name + "（原" + former + "）")
+        .orElse(name);
+  }
+
   private final Ledger ledger;
   private final Evaluation evaluation;
   private final ParkCells cells;
@@ -66,7 +76,7 @@ public final class Cards {
         park,
         ledger.id(park),
         ledger.name(park),
-        ledger.park(park).name(),
+        fullName(park),
         ledger.whereabouts(park),
         verdict.of(park, lost),
         standings(park),

@@ -22,8 +22,14 @@ final class ParkCells {
     this.tint = new Tint(ledger.ranked().length);
   }
 
+  /** Its name; of a park that got it in this round, with the one before as a note. */
   Cell park(int park) {
-    return Cell.park(park, ledger.name(park));
+    Cell cell = Cell.park(park, ledger.name(park));
+    return ledger
+        .park(park)
+        .nameBefore(evaluation.period())
+        .map(former -> cell.noted(new Text("原" + former, "formerly " + former)))
+        .orElse(cell);
   }
 
   Cell rank(int park, Ranking ranking) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.made;
 
+import io.github.parkscore.data.Fate;
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Period;
@@ -8,6 +9,7 @@ import io.github.parkscore.finding.Place;
 import io.github.parkscore.model.IndicatorModel;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /** Returns in which some figures have places, some are rejected and some parks sent nothing. */
@@ -40,16 +42,33 @@ final class MadeTable {
     return made.table.build();
   }
 
+  /** Mergers lead to later parks only, so that there is no circle. */
+  private List<Fate> fates(int number) {
+    Period since = PERIODS.get(random.nextInt(PERIODS.size()));
+    return switch (random.nextInt(12)) {
+      case 0 -> List.of(new Fate.Merged("Z" + (number + 1), since, random.nextBoolean()));
+      case 1 -> List.of(new Fate.Split(List.of("Z0", "某处"), since, random.nextBoolean()));
+      case 2 ->
+          List.of(
+              new Fate.Renamed("旧名", Optional.of(since)),
+              new Fate.Renamed("更旧的名", Optional.empty()));
+      case 3 -> List.of(new Fate.Changed("level", "省级", since), new Fate.Exempt(since));
+      default -> List.of();
+    };
+  }
+
   private Park park(int number) {
     String name = Strangers.name(random);
     return new Park(
         "Z" + number,
         name.isBlank() ? "某开发区" : name,
         random.nextBoolean() ? name : "简称" + number,
+        random.nextBoolean() ? "" : "某市",
         random.nextInt(4) == 0 ? List.of("旧名", "更旧的名") : List.of(),
         random.nextInt(6) == 0
             ? Map.of()
-            : Map.of("level", "国家级", "region", MadeModel.REGIONS.get(random.nextInt(3))));
+            : Map.of("level", "国家级", "region", MadeModel.REGIONS.get(random.nextInt(3))),
+        fates(number));
   }
 
   private void item(String item, Period period, int parks) {

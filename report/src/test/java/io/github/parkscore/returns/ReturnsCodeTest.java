@@ -135,6 +135,19 @@ class ReturnsCodeTest {
       case ROSTER_REPEATED -> roster("编码,名称", "A1,合肥经开区", "A1,合肥经开区");
       case ROSTER_CONFLICT -> roster("编码,名称", "A1,合肥经开区", "A1,芜湖经开区");
       case ROSTER_NAMES_SHARED -> roster("编码,名称", "A1,合肥经开区", "A2,合肥经开区");
+      case CHANGE_UNREAD -> roster("编码,名称,变动", "A1,合肥经开区,大变样");
+      case CHANGE_UNDATED -> roster("编码,名称,并入", "A1,合肥经开区,芜湖经开区", "A2,芜湖经开区,");
+      case CHANGE_PARK_UNKNOWN -> roster("编码,名称,变动", "A1,合肥经开区,2023年并入芜湖经开区");
+      case CHANGES_CONFLICT ->
+          roster(
+              "编码,名称,变动,拆分为,拆分时间",
+              "A1,合肥经开区,2023年并入芜湖经开区,合肥东区、合肥西区,2024",
+              "A2,芜湖经开区,,,",
+              "A3,合肥东区,,,",
+              "A4,合肥西区,,,");
+      case CHANGES_CIRCULAR ->
+          roster("编码,名称,并入,并入时间", "A1,合肥经开区,芜湖经开区,2023", "A2,芜湖经开区,合肥经开区,2024");
+      case UPGRADE_UNCLEAR -> roster("编码,名称,所在市,升级时间", "A1,合肥经开区,合肥,2023");
       case HISTORY_COLUMNS -> HistoryReaderTest.read("编码,名称", "A1,合肥经开区");
       case HISTORY_CONFLICT ->
           HistoryReaderTest.read("编码,年度,总分", "A1,2023,90", "A1,2023,91", "A2,2023,80");

@@ -31,8 +31,10 @@ class RosterReaderTest {
                 "101",
                 "合肥经济技术开发区",
                 "合肥经开区",
+                "合肥",
                 List.of("合肥工业园", "合肥经开"),
-                Map.of("level", "国家级", "city", "合肥")),
+                Map.of("level", "国家级", "city", "合肥"),
+                List.of()),
             new Park("0102", "芜湖高新区", "芜湖高新区", List.of(), Map.of("level", "省级")));
   }
 

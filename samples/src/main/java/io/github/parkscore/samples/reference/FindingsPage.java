@@ -4,6 +4,7 @@ package io.github.parkscore.samples.reference;
 import io.github.parkscore.binding.BindingCode;
 import io.github.parkscore.catalog.CatalogCode;
 import io.github.parkscore.cli.CliCode;
+import io.github.parkscore.evaluation.ElsewhereCode;
 import io.github.parkscore.evaluation.EvaluationCode;
 import io.github.parkscore.files.FilesCode;
 import io.github.parkscore.finding.Code;
@@ -34,6 +35,7 @@ final class FindingsPage {
     Map<Class<? extends Code>, String> families = new LinkedHashMap<>();
     families.put(GridCode.class, "读取文件 · Reading files of tables");
     families.put(ReturnsCode.class, "读取报送表、名录、往年结果 · Returns, rosters, earlier results");
+    families.put(ElsewhereCode.class, "取用其他评价的结果 · Results of other models");
     families.put(EvaluationCode.class, "计算 · Evaluation");
     families.put(CatalogCode.class, "计分方法的提示 · Remarks of the catalogue's rules");
     families.put(YamlCode.class, "模型文件的写法 · How a model file is written");
