@@ -79,9 +79,6 @@ final class Binder {
   private void notYet() {
     List<String> words = new ArrayList<>();
     model.evaluated().members().ifPresent(members -> words.add("members"));
-    if (!model.inputs().stages().names().isEmpty()) {
-      words.add("data.stages");
-    }
     model.inputs().items().values().stream()
         .filter(item -> item.elsewhere().flatMap(Elsewhere::model).isPresent())
         .forEach(item -> words.add("items." + item.id() + ": from"));

@@ -2,6 +2,7 @@
 package io.github.parkscore.evaluation;
 
 import io.github.parkscore.data.Column;
+import io.github.parkscore.data.Decimals;
 import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Findings;
@@ -18,19 +19,20 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Turns what went wrong for a park into findings that name the park and the indicator. */
 final class Remarks {
   private final RoundFigures figures;
   private final ParkTable table;
-  private final Map<String, Item> items;
+  private final Sources sources;
   private final Findings findings;
 
   Remarks(RoundFigures figures, ParkTable table, Map<String, Item> items, Findings findings) {
     this.figures = figures;
     this.table = table;
-    this.items = items;
+    this.sources = new Sources(figures, table, items);
     this.findings = findings;
   }
 
@@ -43,7 +45,7 @@ final class Remarks {
       }
       Diagnosis diagnosis = Diagnosis.of(value, figures.calculator(), park);
       for (Diagnosis.Failure failure : diagnosis.failed()) {
-        add(failure(failure, park), park, node.id());
+        add(failure(node, failure, park), park, node.id());
       }
       if (column.isMissing(park) && !diagnosis.missing().isEmpty()) {
         add(
@@ -61,11 +63,32 @@ final class Remarks {
     }
   }
 
+  /** What failed or was missing in a treatment of a value that was there. */
+  void treatment(Node node, Term treatment, Column column, BitSet parks) {
+    for (int park = parks.nextSetBit(0); park >= 0; park = parks.nextSetBit(park + 1)) {
+      Diagnosis diagnosis =
+          column.isMissing(park)
+              ? Diagnosis.of(treatment, figures.calculator(), park)
+              : new Diagnosis(List.of(), List.of());
+      for (Diagnosis.Failure failure : diagnosis.failed()) {
+        add(failure(node, failure, park), park, node.id());
+      }
+      for (Term.Input input : diagnosis.missing()) {
+        Optional<Term> behind = figures.stages().behind(input);
+        if (behind.isPresent()) {
+          BitSet one = new BitSet();
+          one.set(park);
+          values(node, behind.get(), figures.calculator().column(behind.get()), one);
+        }
+      }
+    }
+  }
+
   /** Marks that are missing although x is there: whether the rule failed for a park. */
   boolean failed(Node node, Term mark, int park) {
     Diagnosis diagnosis = Diagnosis.of(mark, figures.calculator(), park);
     for (Diagnosis.Failure failure : diagnosis.failed()) {
-      Finding why = failure(failure, park);
+      Finding why = failure(node, failure, park);
       add(
           EvaluationCode.RULE_WITHOUT_MARK.at(
               node.rule().map(formula -> formula.place()).orElse(Place.NOWHERE),
@@ -81,7 +104,7 @@ final class Remarks {
     return !diagnosis.failed().isEmpty();
   }
 
-  private Finding failure(Diagnosis.Failure failure, int park) {
+  private Finding failure(Node node, Diagnosis.Failure failure, int park) {
     Term.Operation operation = failure.operation();
     EvaluationCode code =
         switch (operation.name()) {
@@ -97,23 +120,46 @@ final class Remarks {
         Place.NOWHERE,
         "park",
         name(park),
+        "indicator",
+        node.name(),
+        "figures",
+        sources.of(operation.operands(), park),
         "seen",
         Printer.print(operation.origin()) + " " + operands);
   }
 
+  /** Growth of many times from next to nothing. */
+  void tinyBase(Node node, Term.Operation growth, int park, double rate, double share) {
+    add(
+        EvaluationCode.TINY_BASE.at(
+            Place.NOWHERE,
+            "park",
+            name(park),
+            "indicator",
+            node.name(),
+            "seen",
+            Printer.print(growth.origin()) + " = " + percent(rate),
+            "figures",
+            sources.of(growth.operands(), park),
+            "share",
+            percent(share)),
+        park,
+        node.id());
+  }
+
+  private static String percent(double share) {
+    return Numerals.shortest(Decimals.round(100 * share, 1)) + "%";
+  }
+
   private Place place(Diagnosis diagnosis, int park) {
-    Term.Input first = diagnosis.missing().get(0);
-    return first.input().startsWith("item:")
-        ? table.place(first.input().substring("item:".length()), first.period(), park)
-        : Place.NOWHERE;
+    return sources.place(diagnosis.missing().get(0), park);
   }
 
   private Text inputs(Diagnosis diagnosis) {
     List<String> zh = new ArrayList<>();
     List<String> en = new ArrayList<>();
     for (Term.Input input : diagnosis.missing()) {
-      String id = input.input().substring(input.input().indexOf(':') + 1);
-      Text item = items.containsKey(id) ? items.get(id).name() : Text.of(id);
+      Text item = sources.name(input);
       zh.add(item.zh() + "（" + input.period() + "）");
       en.add(item.en() + " (" + input.period() + ")");
     }

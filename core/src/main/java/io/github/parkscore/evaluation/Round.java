@@ -14,6 +14,7 @@ import io.github.parkscore.formula.Groups;
 import io.github.parkscore.formula.Term;
 import io.github.parkscore.model.Check;
 import io.github.parkscore.model.Grouping;
+import io.github.parkscore.model.Inputs;
 import io.github.parkscore.model.ModelTree;
 import io.github.parkscore.model.Node;
 import io.github.parkscore.model.Result;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One evaluation, step by step in the order of the language; no step sees a later one. */
 final class Round {
@@ -58,6 +60,7 @@ final class Round {
     who();
     Map<String, BitSet> absent = new HashMap<>();
     Map<String, IndicatorResult> indicators = indicators(absent);
+    new TinyBases(bound, figures, applicability, remarks).check();
     Shares shares = new Shares(bound, figures, absent);
     Map<String, NodeResult> nodes =
         new Scoring(bound, figures, shares, indicators, remarks).score();
@@ -69,6 +72,7 @@ final class Round {
     Map<String, Column> results = results();
     List<Conclusion> conclusions = new Following(bound, figures, remarks, states).conclusions();
     checks(states.scored());
+    earlierStages();
     return new Evaluation(
         bound.model(),
         table,
@@ -93,6 +97,25 @@ final class Round {
       remarks.add(EvaluationCode.NOBODY_TO_SCORE.at(Place.NOWHERE, "period", period));
     }
     new Rounds(bound, options.history(), period).tooFew().forEach(remarks::add);
+    Inputs inputs = bound.model().inputs();
+    if (table.stage().equals(inputs.stages().use())) {
+      new StageCheck(inputs.stages(), table, period, findings).check(inputs.items().values());
+    }
+  }
+
+  private void earlierStages() {
+    Set<String> items = figures.items().fromLastStage();
+    if (!items.isEmpty()) {
+      remarks.add(
+          EvaluationCode.EARLIER_STAGE_TAKEN.at(
+              Place.NOWHERE,
+              "seen",
+              items,
+              "use",
+              table.stage(),
+              "stage",
+              bound.model().inputs().stages().last()));
+    }
   }
 
   private Map<String, IndicatorResult> indicators(Map<String, BitSet> absent) {
@@ -104,6 +127,11 @@ final class Round {
       Column treated = only(figures.stages().treated(node.id()));
       Term term = figures.term(indicator.value());
       remarks.values(node, term, value, applicability.of(node));
+      BitSet known = RoundFigures.present(value, applicability.of(node));
+      indicator.treat().stream()
+          .flatMap(treatment -> treatment.formula().stream())
+          .map(figures::term)
+          .forEach(treat -> remarks.treatment(node, treat, treated, known));
       boolean same = value.equals(treated);
       Stage x = new Stage(same ? value : treated, IndicatorStages.changes(value, treated));
       Stage mark = new Stage(Column.constant(table.size(), Double.NaN), List.of());

@@ -62,13 +62,17 @@ final class RoundFigures implements Figures {
             history.before(period),
             Quotas.kernel(bound.model().conclusions().quota().orElse(null)));
     this.calculator = new Calculator(this, fitted);
-    this.items = new ItemFigures(bound.model(), table, texts);
+    this.items = new ItemFigures(bound.model(), table, period, texts);
     this.past = new PastFigures(table, history, texts);
     this.stages = new IndicatorStages(bound, this, fitted);
   }
 
   Calculator calculator() {
     return calculator;
+  }
+
+  ItemFigures items() {
+    return items;
   }
 
   IndicatorStages stages() {
@@ -148,6 +152,9 @@ final class RoundFigures implements Figures {
     switch (what) {
       case "item":
         return items.item(argument, of);
+      case "stage":
+        int stage = argument.indexOf(':');
+        return items.atStage(argument.substring(0, stage), argument.substring(stage + 1), of);
       case "attribute":
         return items.attribute(argument);
       case "id":
@@ -212,6 +219,13 @@ final class RoundFigures implements Figures {
       holds.set(park, condition.get(park) == 1);
     }
     return holds;
+  }
+
+  /** The parks among some that have a figure. */
+  static BitSet present(Column column, BitSet among) {
+    BitSet present = (BitSet) among.clone();
+    among.stream().filter(column::isMissing).forEach(present::clear);
+    return present;
   }
 
   @Override

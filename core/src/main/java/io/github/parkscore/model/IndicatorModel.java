@@ -147,6 +147,33 @@ public record IndicatorModel(
         publish);
   }
 
+  /** The same that asks for other figures. */
+  public IndicatorModel withInputs(Inputs other) {
+    return new IndicatorModel(
+        identity,
+        fullMarks,
+        provenance,
+        other,
+        evaluated,
+        settings,
+        rules,
+        indicators,
+        score,
+        rounding,
+        conclusions,
+        checks,
+        publish);
+  }
+
+  /**
+   * The same scored on another stage of checking.
+   *
+   * @throws IllegalArgumentException if the model has no such stage
+   */
+  public IndicatorModel withStage(String stage) {
+    return withInputs(inputs.withStage(stage));
+  }
+
   /** The same with another number of points for the root. */
   public IndicatorModel withFullMarks(double other) {
     return new IndicatorModel(
