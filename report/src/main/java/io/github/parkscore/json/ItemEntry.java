@@ -9,7 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the figures of one item in one period. */
+/** Reads the figures of one item in one period at one stage of checking. */
 final class ItemEntry {
   private final ParkTable.Builder table;
   private final List<String> parks;
@@ -33,6 +33,7 @@ final class ItemEntry {
   void read(Json item) {
     String id = item.get("id").text();
     Period period = item.get("period").period();
+    table.stage(item.text("stage"));
     double[] figures = item.get("figures").figures(parks.size());
     Cells cells = Cells.read(item, sheets.size(), parks.size());
     BitSet rejected = new BitSet();

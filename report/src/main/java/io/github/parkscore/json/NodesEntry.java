@@ -48,6 +48,24 @@ final class NodesEntry {
     return columns;
   }
 
+  /** The totals at other stages of checking, which the model must know. */
+  Map<String, Column> byStage(Optional<Json> totals) {
+    Map<String, Column> columns = new LinkedHashMap<>();
+    List<String> known = tree.model().inputs().stages().names();
+    totals.ifPresent(
+        found ->
+            found
+                .entries()
+                .forEach(
+                    (stage, figures) -> {
+                      if (!known.contains(stage)) {
+                        throw found.wrong(Text.of(known.toString()));
+                      }
+                      columns.put(stage, figures.column(size));
+                    }));
+    return columns;
+  }
+
   private NodeResult node(Json node) {
     Json full = node.get("full");
     Column points = node.get("points").column(size);

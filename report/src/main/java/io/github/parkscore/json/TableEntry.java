@@ -20,6 +20,7 @@ final class TableEntry {
     }
     List<String> ids = parks.stream().map(park -> park.get("id").text()).toList();
     Map<Period, List<Integer>> returned = returned(document.get("returned"), ids.size());
+    table.inUse(document.text("stage"));
     ItemEntry items = new ItemEntry(table, ids, document.get("sheets"), returned);
     document.get("items").list().forEach(items::read);
     returned.forEach(

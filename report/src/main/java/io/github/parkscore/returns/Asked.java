@@ -5,7 +5,10 @@ import io.github.parkscore.model.Attribute;
 import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.model.Inputs;
 import io.github.parkscore.model.Item;
+import io.github.parkscore.model.PriorFigure;
+import io.github.parkscore.model.Stages;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What returns are asked for: the part of a model that a reader of tables needs.
@@ -13,12 +16,24 @@ import java.util.List;
  * @param subject what is evaluated, such as 开发区; heads call the parks so
  * @param items the figures
  * @param attributes the texts
+ * @param stages the stages of checking that figures go through
+ * @param prior which figure of an earlier period counts where two differ; empty: nobody said so
  */
-public record Asked(String subject, List<Item> items, List<Attribute> attributes) {
+public record Asked(
+    String subject,
+    List<Item> items,
+    List<Attribute> attributes,
+    Stages stages,
+    Optional<PriorFigure> prior) {
   /** Keeps copies. */
   public Asked {
     items = List.copyOf(items);
     attributes = List.copyOf(attributes);
+  }
+
+  /** What is asked for in one state, without a word on figures of earlier periods. */
+  public Asked(String subject, List<Item> items, List<Attribute> attributes) {
+    this(subject, items, attributes, Stages.NONE, Optional.empty());
   }
 
   /** What a model asks for: not what it computes, nor what it takes from another evaluation. */
@@ -32,11 +47,13 @@ public record Asked(String subject, List<Item> items, List<Attribute> attributes
         inputs.attributes().values().stream()
             .filter(attribute -> attribute.value().isEmpty())
             .filter(attribute -> attribute.elsewhere().flatMap(from -> from.model()).isEmpty())
-            .toList());
+            .toList(),
+        inputs.stages(),
+        inputs.prior());
   }
 
   /** The attribute whose value an item's figure is one for; empty: each park has its own. */
-  static java.util.Optional<String> sharedBy(Item item) {
+  static Optional<String> sharedBy(Item item) {
     return item.elsewhere().flatMap(from -> from.of());
   }
 }

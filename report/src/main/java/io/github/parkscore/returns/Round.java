@@ -54,7 +54,7 @@ final class Round {
   }
 
   private Intake nowhere() {
-    return new Intake(null, null, null, null, Optional.empty(), new Findings());
+    return new Intake(null, null, null, null, null, Optional.empty(), new Findings());
   }
 
   /**
@@ -67,18 +67,19 @@ final class Round {
     TextLedger texts = new TextLedger(roster.parks(), findings);
     ParkFinder parks = new ParkFinder(roster, findings);
     SharedFigures shared = new SharedFigures();
-    Intake intake = new Intake(parks, ledger, texts, shared, wanted, findings);
+    Intake intake = new Intake(parks, ledger, texts, shared, vocabulary.stages(), wanted, findings);
     for (Table table : tables) {
       read(table, intake, complete);
     }
     sorted.clear();
     tables.clear(); // the cells make room for the table
     List<Park> complemented = texts.parks();
-    shared.deal(ledger, complemented, asked.items(), findings);
+    shared.deal(ledger, complemented, asked.items(), vocabulary.stages(), findings);
     ledger.repeats().tell(findings);
     SizeCheck.check(ledger, findings);
     tellMissing(ledger, wanted, complete);
-    return Outcome.of(ledger.table(complemented), findings.list());
+    new Priors(ledger, asked.prior(), asked.stages().use(), findings).settle();
+    return Outcome.of(ledger.table(complemented, asked.stages().use()), findings.list());
   }
 
   private void read(Table table, Intake intake, boolean complete) {
@@ -104,7 +105,7 @@ final class Round {
     }
     Period period = wanted.orElse(ledger.periods().last());
     for (Item item : asked.items()) {
-      boolean there = ledger.columns(item).stream().anyMatch(c -> c.period().equals(period));
+      boolean there = ledger.columns(item).stream().anyMatch(c -> c.slot().period().equals(period));
       if (!there) {
         findings.add(
             ReturnsCode.ITEM_MISSING

@@ -24,8 +24,10 @@ final class Vocabulary {
 
   private final Map<String, Meaning> meanings = new HashMap<>();
   private final Map<String, String> shown = new LinkedHashMap<>();
+  private final StageWords stages;
 
   Vocabulary(Asked asked) {
+    stages = new StageWords(asked.stages());
     for (Item item : asked.items()) {
       Meaning meaning = new Meaning.Figure(item);
       names(item.name().zh(), item.name().en(), item.id(), item.aliases())
@@ -45,6 +47,9 @@ final class Vocabulary {
       putIfFree(asked.subject() + suffix, Role.ID);
     }
     for (Role role : Role.values()) {
+      if (role == Role.STAGE && stages.isEmpty()) {
+        continue;
+      }
       role.words().forEach(word -> putIfFree(word, role));
     }
   }
@@ -65,6 +70,11 @@ final class Vocabulary {
 
   private void putIfFree(String word, Role role) {
     meanings.putIfAbsent(Folding.fold(word), new Meaning.Key(role));
+  }
+
+  /** The words for stages of checking. */
+  StageWords stages() {
+    return stages;
   }
 
   /** What a word means; empty if it means nothing. */
