@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -55,6 +56,11 @@ public record IndicatorModel(
   /** The tree with everything inherited. */
   public ModelTree tree() {
     return new ModelTree(this);
+  }
+
+  /** The items of which it asks for figures of earlier periods, as growth does. */
+  public Set<String> earlierItems() {
+    return LookingBack.items(this);
   }
 
   /** The same with other settings for the whole tree. */

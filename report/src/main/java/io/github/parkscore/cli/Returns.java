@@ -32,6 +32,7 @@ final class Returns {
   private final GridReader grids;
   private final Findings findings = new Findings();
   private final Map<Path, String> inputs = new LinkedHashMap<>();
+  private EarlierRounds earlier;
 
   Returns(ModelFile model, DataOptions options, Console console) {
     this.model = model;
@@ -81,6 +82,7 @@ final class Returns {
     reader = options.hidden ? reader.withHidden() : reader;
     reader = options.period().map(reader::ofPeriod).orElse(reader);
     reader = options.roster == null ? reader : reader.with(roster());
+    reader = reader.withEarlier(keep(earlier().figures(model.model())).orElseThrow());
     List<GridSource> sources = DataFiles.of(options, findings);
     sources.forEach(source -> inputs.put(source.path().orElseThrow(), source.name()));
     console.progress("读取报送数据", "reading the returns");
@@ -132,8 +134,12 @@ final class Returns {
    * @throws StopException with exit code 3 if something named is missing
    */
   History history(Roster roster) throws StopException {
-    EarlierRounds earlier = EarlierRounds.in(options.history);
-    earlier.files().forEach(this::input);
-    return keep(earlier.read(model.model(), roster, grids)).orElseThrow();
+    earlier().files().forEach(this::input);
+    return keep(earlier().read(model.model(), roster, grids)).orElseThrow();
+  }
+
+  private EarlierRounds earlier() throws StopException {
+    earlier = earlier == null ? EarlierRounds.in(options.history) : earlier;
+    return earlier;
   }
 }

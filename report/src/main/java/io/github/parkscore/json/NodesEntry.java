@@ -10,6 +10,7 @@ import io.github.parkscore.model.Node;
 import io.github.parkscore.model.Part;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -19,6 +19,7 @@ final class Round {
   private final Asked asked;
   private final Vocabulary vocabulary;
   private final List<Table> tables;
+  private final List<ParkTable> earlier;
   private final Findings findings;
 
   /** The rows of tables that were looked through to gather the parks. */
@@ -28,11 +29,18 @@ final class Round {
    * A round.
    *
    * @param tables its tables, which are taken away when they have been read
+   * @param earlier the figures that earlier rounds were scored on
    */
-  Round(Asked asked, Vocabulary vocabulary, List<Table> tables, Findings findings) {
+  Round(
+      Asked asked,
+      Vocabulary vocabulary,
+      List<Table> tables,
+      List<ParkTable> earlier,
+      Findings findings) {
     this.asked = asked;
     this.vocabulary = vocabulary;
     this.tables = tables;
+    this.earlier = earlier;
     this.findings = findings;
   }
 
@@ -78,8 +86,18 @@ final class Round {
     ledger.repeats().tell(findings);
     SizeCheck.check(ledger, findings);
     tellMissing(ledger, wanted, complete);
+    takeEarlier(ledger, roster, wanted);
     new Priors(ledger, asked.prior(), asked.stages().use(), findings).settle();
     return Outcome.of(ledger.table(complemented, asked.stages().use()), findings.list());
+  }
+
+  private void takeEarlier(Ledger ledger, Roster roster, Optional<Period> wanted) {
+    Optional<Period> round =
+        wanted.or(() -> ledger.periods().isEmpty() ? wanted : Optional.of(ledger.periods().last()));
+    for (ParkTable table : round.isPresent() ? earlier : List.<ParkTable>of()) {
+      EarlierRound from = new EarlierRound(table, round.get(), asked.stages().use());
+      asked.items().forEach(item -> from.into(ledger, item, roster));
+    }
   }
 
   private void read(Table table, Intake intake, boolean complete) {
