@@ -84,13 +84,6 @@ final class Binder {
 
   /** What this version reads and can't evaluate is refused, not passed over. */
   private void notYet() {
-    List<String> words = new ArrayList<>();
-    if (!model.inputs().stages().names().isEmpty()) {
-      words.add("data.stages");
-    }
-    for (String word : words) {
-      findings.add(BindingCode.NOT_EVALUATED_YET.at(Place.NOWHERE, "seen", word));
-    }
     weightings(tree.root());
     tree.nodes().forEach(this::weightings);
   }

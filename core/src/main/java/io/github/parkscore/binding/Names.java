@@ -38,6 +38,10 @@ public final class Names {
     for (Item item : model.inputs().items().values()) {
       Unit unit = item.unit().orElse(null);
       symbols.add(Symbol.number(item.id(), unit, Step.ITEMS, "item:" + item.id()));
+      for (String stage : model.inputs().stages().names()) {
+        String key = "stage:" + item.id() + ":" + stage;
+        symbols.add(Symbol.number(key, unit, Step.ITEMS, key));
+      }
     }
     conclusions(model, tree, symbols);
     Scope scope = Scope.of(Step.ITEMS, symbols);

@@ -3,6 +3,7 @@ package io.github.parkscore.data;
 
 import io.github.parkscore.finding.Place;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What the parks returned: for each item and period a column of figures over all parks of the
@@ -22,19 +24,35 @@ import java.util.TreeSet;
  * <p>Figures are held in the item's declared unit, percents as fractions. A figure is present,
  * blank (nobody wrote anything) or rejected (something was written that is no figure: the reader
  * has said so in a finding, and no {@code blank:} of the model may fill it).
+ *
+ * <p>Where figures go through stages of checking, the table shows those of the stage in use; {@link
+ * #at} shows it at another one.
  */
 public final class ParkTable {
+  private static final BitSet NOBODY = new BitSet();
+
   private final Roster roster;
+  private final String stage;
   private final Map<Key, Column> columns;
   private final Map<Key, Origins> origins;
   private final Map<Key, BitSet> rejected;
   private final Map<Period, BitSet> returned;
 
-  /** An item in a period. */
-  record Key(String item, Period period) {}
+  /** An item in a period at a stage of checking; the stage is empty where there are none. */
+  record Key(String item, Period period, String stage) {}
+
+  private ParkTable(ParkTable other, String stage) {
+    this.roster = other.roster;
+    this.stage = stage;
+    this.columns = other.columns;
+    this.origins = other.origins;
+    this.rejected = other.rejected;
+    this.returned = other.returned;
+  }
 
   private ParkTable(Builder builder) {
     roster = new Roster(builder.parks);
+    stage = builder.use;
     int size = roster.size();
     columns = new LinkedHashMap<>();
     origins = new HashMap<>();
@@ -58,6 +76,7 @@ public final class ParkTable {
 
   private ParkTable(ParkTable other, Roster roster, Overlay overlay) {
     this.roster = roster;
+    this.stage = other.stage;
     columns = overlay.columns(other.columns);
     origins = overlay.origins(other.origins, roster.size());
     rejected = overlay.rejected(other.rejected);
@@ -71,7 +90,8 @@ public final class ParkTable {
    * @param place where these came from
    */
   public ParkTable with(String item, Period period, Column figures, BitSet taken, Place place) {
-    return new ParkTable(this, roster, new Overlay(new Key(item, period), figures, taken, place));
+    return new ParkTable(
+        this, roster, new Overlay(new Key(item, period, stage), figures, taken, place));
   }
 
   /** The same with other attributes of its parks, which are the same in the same order. */
@@ -89,52 +109,61 @@ public final class ParkTable {
     return roster.size();
   }
 
-  /** The periods of which there is a figure, oldest first. */
-  public NavigableSet<Period> periods() {
-    NavigableSet<Period> periods = new TreeSet<>(returned.keySet());
-    return Collections.unmodifiableNavigableSet(periods);
+  /** The stage of checking that is in use; empty where figures have one state only. */
+  public String stage() {
+    return stage;
   }
 
-  /** The items of which there is a figure in some period. */
+  /** The stages of which there is a figure. */
+  public Set<String> stages() {
+    return columns.keySet().stream().map(Key::stage).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The same figures with another stage in use; nothing is copied. */
+  public ParkTable at(String other) {
+    return other.equals(stage) ? this : new ParkTable(this, other);
+  }
+
+  /** The periods of which there is a figure, oldest first. */
+  public NavigableSet<Period> periods() {
+    return Collections.unmodifiableNavigableSet(new TreeSet<>(returned.keySet()));
+  }
+
+  /** The items of which there is a figure in some period, at whatever stage. */
   public Set<String> items() {
-    Set<String> items = new TreeSet<>();
-    columns.keySet().forEach(key -> items.add(key.item()));
-    return items;
+    return columns.keySet().stream().map(Key::item).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**
-   * The periods of which there is a figure of an item, oldest first; among them those in which it
-   * is only shared and nobody returned anything.
+   * The periods of which there is a figure of an item at the stage in use, oldest first; among them
+   * those in which it is only shared and nobody returned anything.
    */
   public NavigableSet<Period> periods(String item) {
-    NavigableSet<Period> periods = new TreeSet<>();
-    columns.keySet().stream()
-        .filter(key -> key.item().equals(item))
-        .forEach(key -> periods.add(key.period()));
-    return Collections.unmodifiableNavigableSet(periods);
+    return columns.keySet().stream()
+        .filter(key -> key.item().equals(item) && key.stage().equals(stage))
+        .map(Key::period)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The figures of an item in a period; empty if nobody returned one. */
   public Optional<Column> column(String item, Period period) {
-    return Optional.ofNullable(columns.get(new Key(item, period)));
+    return Optional.ofNullable(columns.get(new Key(item, period, stage)));
   }
 
   /** Where a park's figure of an item came from. */
   public Place place(String item, Period period, int park) {
-    Origins places = origins.get(new Key(item, period));
+    Origins places = origins.get(new Key(item, period, stage));
     return places == null ? Place.NOWHERE : places.of(park);
   }
 
   /** Whether something that is no figure stood where a park's figure of an item belongs. */
   public boolean isRejected(String item, Period period, int park) {
-    BitSet parks = rejected.get(new Key(item, period));
-    return parks != null && parks.get(park);
+    return rejected.getOrDefault(new Key(item, period, stage), NOBODY).get(park);
   }
 
   /** Whether a park sent anything for a period. */
   public boolean hasReturned(Period period, int park) {
-    BitSet parks = returned.get(period);
-    return parks != null && parks.get(park);
+    return returned.getOrDefault(period, NOBODY).get(park);
   }
 
   /** The parks that sent anything for a period. */
@@ -145,7 +174,7 @@ public final class ParkTable {
 
   /** The parks with something that is no figure where one of an item belongs. */
   public BitSet rejected(String item, Period period) {
-    BitSet parks = rejected.get(new Key(item, period));
+    BitSet parks = rejected.get(new Key(item, period, stage));
     return parks == null ? new BitSet() : (BitSet) parks.clone();
   }
 
@@ -166,6 +195,7 @@ public final class ParkTable {
   public boolean equals(Object other) {
     return other instanceof ParkTable table
         && roster.equals(table.roster)
+        && stage.equals(table.stage)
         && columns.equals(table.columns)
         && origins.equals(table.origins)
         && rejected.equals(table.rejected)
@@ -185,6 +215,8 @@ public final class ParkTable {
     private final Map<Key, Origins.Builder> origins = new HashMap<>();
     private final Map<Key, BitSet> rejected = new HashMap<>();
     private final Map<Period, BitSet> returned = new HashMap<>();
+    private String use = "";
+    private String stage = "";
 
     private Builder(List<Park> roster) {
       parks = new ArrayList<>();
@@ -207,20 +239,27 @@ public final class ParkTable {
       return this;
     }
 
+    /** Says which stage of checking is in use; from now on figures are of it. */
+    public Builder inUse(String name) {
+      use = name;
+      return stage(name);
+    }
+
+    /** From now on figures are of this stage of checking. */
+    public Builder stage(String name) {
+      stage = name;
+      return this;
+    }
+
     /** Sets a figure that came from no file. */
     public Builder figure(String park, String item, Period period, double value) {
-      int at = indexOf(park);
-      cells(item, period)[at / Column.CHUNK][at % Column.CHUNK] = finite(value, park, item);
-      markReturned(period, at);
-      return this;
+      return figure(park, item, period, value, Place.NOWHERE, 0, 0);
     }
 
     /** Sets a figure and where it stands; row and column counted from 0. */
     public Builder figure(
         String park, String item, Period period, double value, Place sheet, int row, int column) {
-      figure(park, item, period, value);
-      origins(item, period).put(indexOf(park), sheet, row, column);
-      return this;
+      return shared(park, item, period, value, sheet, row, column).returned(park, period);
     }
 
     /**
@@ -257,10 +296,9 @@ public final class ParkTable {
         String park, String item, Period period, Place sheet, int row, int column) {
       int at = indexOf(park);
       cells(item, period)[at / Column.CHUNK][at % Column.CHUNK] = Double.NaN;
-      rejected.computeIfAbsent(new Key(item, period), key -> new BitSet()).set(at);
+      rejected.computeIfAbsent(new Key(item, period, stage), key -> new BitSet()).set(at);
       origins(item, period).put(at, sheet, row, column);
-      markReturned(period, at);
-      return this;
+      return returned(park, period);
     }
 
     /** Says that a park sent a return for a period, even if all of it was blank. */
@@ -281,17 +319,15 @@ public final class ParkTable {
     }
 
     private Origins.Builder origins(String item, Period period) {
-      return origins.computeIfAbsent(new Key(item, period), key -> new Origins.Builder());
+      return origins.computeIfAbsent(new Key(item, period, stage), key -> new Origins.Builder());
     }
 
     private double[][] cells(String item, Period period) {
       return figures.computeIfAbsent(
-          new Key(item, period),
+          new Key(item, period, stage),
           key -> {
             double[][] empty = Column.allocate(parks.size());
-            for (double[] chunk : empty) {
-              java.util.Arrays.fill(chunk, Double.NaN);
-            }
+            Arrays.stream(empty).forEach(chunk -> Arrays.fill(chunk, Double.NaN));
             return empty;
           });
     }

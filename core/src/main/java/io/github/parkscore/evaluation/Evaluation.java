@@ -8,6 +8,7 @@ import io.github.parkscore.data.Period;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.model.ModelTree;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ import java.util.Objects;
  * @param results the model's named results, by id
  * @param rankings the ranks: everybody first, then the model's groups in their order
  * @param conclusions what followed for each park
+ * @param byStage the totals that the figures of other stages of checking give, by stage in the
+ *     model's order; empty where the returns know one stage only
  * @param findings what was noticed while computing
  */
 public record Evaluation(
@@ -38,6 +41,7 @@ public record Evaluation(
     Map<String, Column> results,
     List<Ranking> rankings,
     List<Conclusion> conclusions,
+    Map<String, Column> byStage,
     List<Finding> findings) {
   /** Keeps copies. */
   public Evaluation {
@@ -46,7 +50,30 @@ public record Evaluation(
     results = Collections.unmodifiableMap(new LinkedHashMap<>(results));
     rankings = List.copyOf(rankings);
     conclusions = List.copyOf(conclusions);
+    byStage = Collections.unmodifiableMap(new LinkedHashMap<>(byStage));
     findings = List.copyOf(findings);
+  }
+
+  /** An evaluation of figures at one stage of checking. */
+  public Evaluation(
+      IndicatorModel model,
+      ParkTable table,
+      History history,
+      Period period,
+      Map<String, NodeResult> nodes,
+      Map<String, Column> results,
+      List<Ranking> rankings,
+      List<Conclusion> conclusions,
+      List<Finding> findings) {
+    this(model, table, history, period, nodes, results, rankings, conclusions, Map.of(), findings);
+  }
+
+  /** The same beside the totals at other stages of checking, and what was noticed there. */
+  Evaluation beside(Map<String, Column> totals, List<Finding> noticed) {
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(noticed);
+    return new Evaluation(
+        model, table, history, period, nodes, results, rankings, conclusions, totals, all);
   }
 
   /** The number of parks, whatever their state. */

@@ -30,6 +30,14 @@ public enum EvaluationCode implements Code {
   DIVISION_BY_ZERO(Severity.WARNING),
   /** Growth from a base that is not above 0. */
   NO_GROWTH_BASE(Severity.WARNING),
+  /** Growth of many times from a base far below everybody else's. */
+  TINY_BASE(Severity.WARNING),
+  /** A figure that another stage of checking has and the one in use has not. */
+  STAGE_MISSING(Severity.WARNING),
+  /** A figure that differs between stages of checking. */
+  STAGES_DIFFER(Severity.INFO),
+  /** Figures of earlier periods that were taken from the last stage of checking. */
+  EARLIER_STAGE_TAKEN(Severity.INFO),
   /** A logarithm, root or power that is no number, in a value. */
   NO_NUMBER_COMES_OUT(Severity.WARNING),
   /** A rule that gives no mark for a figure that is there. */

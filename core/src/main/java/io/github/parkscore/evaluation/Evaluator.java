@@ -48,18 +48,20 @@ public final class Evaluator {
   }
 
   /**
-   * Evaluates a round: fits all statistics to its own cohort and applies them.
+   * Evaluates a round: fits all statistics to its own cohort and applies them. Returns that know
+   * several stages of checking are scored on the model's stage in use; their totals on the other
+   * stages stand beside it.
    *
    * @throws IllegalArgumentException if the returns have no period at all
    */
   public Evaluation evaluate(ParkTable table, Options options) {
-    return new Round(bound, table, options, Fitted.empty()).run();
+    return new StageRounds(bound, options, Fitted::empty).run(table);
   }
 
   /** Learns from a round what is needed to score other parks by it. */
   public FittedModel fit(ParkTable table, Options options) {
     Fitted fitted = Fitted.empty();
-    new Round(bound, table, options, fitted).run();
+    new Round(bound, StageRounds.inUse(bound, table), options, fitted).run();
     return new FittedModel(bound, fitted.frozen(), options);
   }
 }

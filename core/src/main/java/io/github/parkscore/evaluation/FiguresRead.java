@@ -21,6 +21,7 @@ import java.util.Set;
 /** Which figures of a park a formula read, and where they stand. */
 final class FiguresRead {
   private static final String ITEM = "item:";
+  private static final String STAGE = "stage:";
   private static final String ATTRIBUTE = "attribute:";
   private static final String X = "x:";
 
@@ -46,7 +47,7 @@ final class FiguresRead {
       operation.operands().forEach(operand -> collect(operand, found));
     } else if (term instanceof Term.Place place) {
       collect(place.figures(), found);
-    } else if (term instanceof Term.Input input && input.input().startsWith(ITEM)) {
+    } else if (term instanceof Term.Input input && isFigure(input)) {
       found.add(input);
     } else if (term instanceof Term.Input input && input.input().startsWith(X)) {
       var indicator = bound.indicators().get(input.input().substring(X.length()));
@@ -100,9 +101,23 @@ final class FiguresRead {
 
   /** Where a figure stands; nowhere for what is no item. */
   Place place(Term.Input input, int park) {
-    return input.input().startsWith(ITEM)
-        ? table.place(id(input), input.period(), park)
-        : Place.NOWHERE;
+    if (!isFigure(input)) {
+      return Place.NOWHERE;
+    }
+    return stage(input)
+        .filter(stage -> !table.stage().isEmpty())
+        .map(table::at)
+        .orElse(table)
+        .place(id(input), input.period(), park);
+  }
+
+  private static boolean isFigure(Term.Input input) {
+    return input.input().startsWith(ITEM) || input.input().startsWith(STAGE);
+  }
+
+  private static Optional<String> stage(Term.Input input) {
+    String[] key = input.input().split(":", 3);
+    return key[0].equals("stage") ? Optional.of(key[2]) : Optional.empty();
   }
 
   /** What an input is called, with its period where it is not this round's. */
@@ -124,8 +139,9 @@ final class FiguresRead {
   Optional<Text> plain(Term.Input input) {
     String id = id(input);
     Optional<Text> name = Optional.empty();
-    if (input.input().startsWith(ITEM)) {
+    if (isFigure(input)) {
       name = Optional.ofNullable(bound.model().inputs().items().get(id)).map(Item::name);
+      name = name.map(text -> stage(input).map(stage -> at(text, stage)).orElse(text));
     } else if (input.input().startsWith(ATTRIBUTE)) {
       Attribute attribute = bound.model().inputs().attributes().get(id);
       name = Optional.ofNullable(attribute).map(AbsentAttributes::name);
@@ -135,7 +151,12 @@ final class FiguresRead {
     return name.map(text -> text.isEmpty() ? Text.of(id) : text);
   }
 
+  private static Text at(Text name, String stage) {
+    return new Text(name.zh() + "【" + stage + "】", name.en() + " [" + stage + "]");
+  }
+
   private static String id(Term.Input input) {
-    return input.input().substring(input.input().indexOf(':') + 1);
+    String[] key = input.input().split(":", 3);
+    return key.length == 1 ? key[0] : key[1];
   }
 }

@@ -32,6 +32,6 @@ public final class FittedModel {
    * @throws IllegalStateException if a statistic is needed that was not fitted
    */
   public Evaluation apply(ParkTable table) {
-    return new Round(bound, table, options, fitted).run();
+    return new StageRounds(bound, options, () -> fitted).run(table);
   }
 }

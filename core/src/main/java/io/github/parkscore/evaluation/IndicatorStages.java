@@ -7,9 +7,11 @@ import io.github.parkscore.binding.BoundTreatment;
 import io.github.parkscore.data.Column;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.formula.Fitted;
+import io.github.parkscore.formula.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The first two stages of an indicator, in any period: its value, and x, the value after its
@@ -44,6 +46,14 @@ final class IndicatorStages {
     }
     Column before = figures.input("x:" + id + ":" + (treatments - 1), period);
     return treat(id, indicator.treat().get(treatments - 1), treatments, before, period);
+  }
+
+  /** The term of the value that an input stands for, if it is some indicator's x. */
+  Optional<Term> behind(Term.Input input) {
+    String[] key = input.input().split(":");
+    return key[0].equals("x")
+        ? Optional.of(figures.term(bound.indicators().get(key[1]).value(), input.period()))
+        : Optional.empty();
   }
 
   private Column treat(

@@ -2,6 +2,7 @@
 package io.github.parkscore.evaluation;
 
 import io.github.parkscore.data.Column;
+import io.github.parkscore.data.Decimals;
 import io.github.parkscore.data.Labels;
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
@@ -13,25 +14,36 @@ import io.github.parkscore.formula.Texts;
 import io.github.parkscore.model.Attribute;
 import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.model.Item;
+import io.github.parkscore.model.Stages;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Figures and texts of the returns as formulas see them: blanks filled as the model says, figures
- * of longer periods made of shorter ones, earlier ones on the footing of the round.
+ * of longer periods made of shorter ones, earlier ones on the footing of the round and at the last
+ * stage of checking where a stage has none.
  */
 final class ItemFigures {
   private final IndicatorModel model;
+  private final Stages stages;
   private final ParkTable table;
+  private final Period round;
   private final Texts texts;
   private final Findings findings = new Findings();
   private final Lineage lineage;
+  private final Set<String> fromLastStage = new TreeSet<>();
 
   ItemFigures(IndicatorModel model, ParkTable table, Period round, Texts texts) {
     this.model = model;
+    this.stages = model.inputs().stages();
     this.table = table;
+    this.round = round;
     this.texts = texts;
     this.lineage = new Lineage(table, round, findings);
   }
@@ -44,23 +56,66 @@ final class ItemFigures {
   /** An item's figures. */
   Column item(String id, Period period) {
     Item item = model.inputs().items().get(id);
-    Column own = lineage.on(item, period, returned(item, period));
+    Column own = lineage.on(item, period, filled(item, period));
     return own.missing() == 0 || period.parts().isEmpty() ? own : completed(item, period, own);
   }
 
   /** Figures as returned; a blank cell of a park that sent a return is what {@code blank:} says. */
-  private Column returned(Item item, Period period) {
-    String id = item.id();
-    Column returned =
-        table.column(id, period).orElseGet(() -> Column.constant(table.size(), Double.NaN));
+  private Column filled(Item item, Period period) {
+    Column figures = ofPeriod(item.id(), period, table);
     double blank = item.blank().map(Item.Blank::figure).orElse(Double.NaN);
-    if (Double.isNaN(blank) || returned.missing() == 0) {
-      return returned;
+    if (Double.isNaN(blank) || figures.missing() == 0) {
+      return figures;
     }
     BitSet blanks = table.returned(period);
-    blanks.andNot(table.rejected(id, period));
+    blanks.andNot(table.rejected(item.id(), period));
+    for (String stage : stages.before(table.stage())) {
+      Column reported = returned(item.id(), period, table.at(stage));
+      blanks.stream().filter(park -> !agrees(reported.get(park), blank)).forEach(blanks::clear);
+    }
     return Parks.with(
-        returned, Parks.missing(returned, blanks), Column.constant(table.size(), blank));
+        figures, Parks.missing(figures, blanks), Column.constant(table.size(), blank));
+  }
+
+  /** A figure that somebody reported and nobody checked is no empty cell. */
+  private static boolean agrees(double reported, double blank) {
+    return Double.isNaN(reported) || Decimals.compare(reported, blank) == 0;
+  }
+
+  /** An item's figures at a stage of checking; all missing if the returns know no stages. */
+  Column atStage(String id, String stage, Period period) {
+    if (table.stage().isEmpty() && !stage.equals(stages.use())) {
+      return Column.constant(table.size(), Double.NaN);
+    }
+    ParkTable there = table.stage().isEmpty() ? table : table.at(stage);
+    return new ItemFigures(model, there, round, texts).item(id, period);
+  }
+
+  private static Column returned(String id, Period period, ParkTable table) {
+    return table.column(id, period).orElseGet(() -> Column.constant(table.size(), Double.NaN));
+  }
+
+  /** Figures of earlier rounds have been through all stages. */
+  private Column ofPeriod(String id, Period period, ParkTable table) {
+    Column own = returned(id, period, table);
+    boolean last = table.stage().isEmpty() || table.stage().equals(stages.last());
+    if (last || period.compareTo(round) >= 0 || own.missing() == 0) {
+      return own;
+    }
+    Column checked = returned(id, period, table.at(stages.last()));
+    IntPredicate takes =
+        park ->
+            own.isMissing(park) && !checked.isMissing(park) && !table.isRejected(id, period, park);
+    if (IntStream.range(0, own.size()).noneMatch(takes)) {
+      return own;
+    }
+    fromLastStage.add(id);
+    return Column.of(own.size(), park -> takes.test(park) ? checked.get(park) : own.get(park));
+  }
+
+  /** The items of which figures of earlier periods were taken from the last stage. */
+  Set<String> fromLastStage() {
+    return fromLastStage;
   }
 
   /** The same with what the parts of the period give where nobody returned a figure for it. */

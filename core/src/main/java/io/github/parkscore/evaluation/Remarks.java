@@ -2,6 +2,7 @@
 package io.github.parkscore.evaluation;
 
 import io.github.parkscore.data.Column;
+import io.github.parkscore.data.Decimals;
 import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Findings;
@@ -15,6 +16,7 @@ import io.github.parkscore.model.Check;
 import io.github.parkscore.model.Node;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Turns what went wrong for a park into findings that name the park and the indicator. */
@@ -22,12 +24,15 @@ final class Remarks {
   private final RoundFigures figures;
   private final ParkTable table;
   private final FiguresRead read;
+  private final Sources sources;
   private final Findings findings;
 
-  Remarks(RoundFigures figures, ParkTable table, FiguresRead read, Findings findings) {
+  Remarks(
+      RoundFigures figures, ParkTable table, FiguresRead read, Sources sources, Findings findings) {
     this.figures = figures;
     this.table = table;
     this.read = read;
+    this.sources = sources;
     this.findings = findings;
   }
 
@@ -40,7 +45,7 @@ final class Remarks {
     for (int park = concerned.nextSetBit(0); park >= 0; park = concerned.nextSetBit(park + 1)) {
       Diagnosis diagnosis = Diagnosis.of(value, figures.calculator(), park);
       for (Diagnosis.Failure failure : diagnosis.failed()) {
-        add(failure(failure, park), park, node.id());
+        add(failure(node, failure, park), park, node.id());
       }
       if (column.isMissing(park) && !diagnosis.missing().isEmpty()) {
         add(
@@ -58,11 +63,30 @@ final class Remarks {
     }
   }
 
+  /** What failed or was missing in a treatment of a value that was there. */
+  void treatment(Node node, Term treatment, Column column, BitSet parks) {
+    BitSet missing = Parks.missing(column, parks);
+    for (int park = missing.nextSetBit(0); park >= 0; park = missing.nextSetBit(park + 1)) {
+      Diagnosis diagnosis = Diagnosis.of(treatment, figures.calculator(), park);
+      for (Diagnosis.Failure failure : diagnosis.failed()) {
+        add(failure(node, failure, park), park, node.id());
+      }
+      for (Term.Input input : diagnosis.missing()) {
+        Optional<Term> behind = figures.stages().behind(input);
+        if (behind.isPresent()) {
+          BitSet one = new BitSet();
+          one.set(park);
+          values(node, behind.get(), figures.calculator().column(behind.get()), one);
+        }
+      }
+    }
+  }
+
   /** Marks that are missing although x is there: whether the rule failed for a park. */
   boolean failed(Node node, Term mark, int park) {
     Diagnosis diagnosis = Diagnosis.of(mark, figures.calculator(), park);
     for (Diagnosis.Failure failure : diagnosis.failed()) {
-      Finding why = failure(failure, park);
+      Finding why = failure(node, failure, park);
       add(
           EvaluationCode.RULE_WITHOUT_MARK.at(
               node.rule().map(formula -> formula.place()).orElse(Place.NOWHERE),
@@ -78,7 +102,7 @@ final class Remarks {
     return !diagnosis.failed().isEmpty();
   }
 
-  private Finding failure(Diagnosis.Failure failure, int park) {
+  private Finding failure(Node node, Diagnosis.Failure failure, int park) {
     Term.Operation operation = failure.operation();
     EvaluationCode code =
         switch (operation.name()) {
@@ -94,8 +118,35 @@ final class Remarks {
         Place.NOWHERE,
         "park",
         name(park),
+        "indicator",
+        node.name(),
+        "figures",
+        sources.of(operation.operands(), park),
         "seen",
         Printer.print(operation.origin()) + " " + operands);
+  }
+
+  /** Growth of many times from next to nothing. */
+  void tinyBase(Node node, Term.Operation growth, int park, double rate, double share) {
+    add(
+        EvaluationCode.TINY_BASE.at(
+            Place.NOWHERE,
+            "park",
+            name(park),
+            "indicator",
+            node.name(),
+            "seen",
+            Printer.print(growth.origin()) + " = " + percent(rate),
+            "figures",
+            sources.of(growth.operands(), park),
+            "share",
+            percent(share)),
+        park,
+        node.id());
+  }
+
+  private static String percent(double share) {
+    return Numerals.shortest(Decimals.round(100 * share, 1)) + "%";
   }
 
   private Place place(Diagnosis diagnosis, int park) {

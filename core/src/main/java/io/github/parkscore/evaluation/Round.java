@@ -15,6 +15,7 @@ import io.github.parkscore.formula.Groups;
 import io.github.parkscore.formula.Term;
 import io.github.parkscore.model.Check;
 import io.github.parkscore.model.Grouping;
+import io.github.parkscore.model.Inputs;
 import io.github.parkscore.model.ModelTree;
 import io.github.parkscore.model.Node;
 import io.github.parkscore.model.Result;
@@ -56,7 +57,13 @@ final class Round {
             .or(() -> Period.newest(part, table.periods()))
             .orElseGet(() -> table.periods().last());
     this.figures = new RoundFigures(bound, table, options.history(), period, fitted);
-    this.remarks = new Remarks(figures, table, new FiguresRead(bound, figures, table), findings);
+    this.remarks =
+        new Remarks(
+            figures,
+            table,
+            new FiguresRead(bound, figures, table),
+            new Sources(figures, table, bound.model().inputs().items()),
+            findings);
     this.applicability = new Applicability(bound, figures);
     this.evaluated = figures.evaluated(period);
     this.absentAttributes = new AbsentAttributes(bound.model(), table, figures.returned());
@@ -75,6 +82,7 @@ final class Round {
     who();
     Map<String, BitSet> absent = new HashMap<>();
     Map<String, IndicatorResult> indicators = indicators(absent);
+    new TinyBases(bound, figures, applicability, remarks).check();
     Shares shares = new Shares(bound, figures, absent);
     means = new MemberMeans(bound, figures, remarks);
     Map<String, NodeResult> nodes =
@@ -89,6 +97,7 @@ final class Round {
     checks(states.scored());
     absentAttributes.tell(figures.attributesAsked(), remarks);
     figures.findings().list().forEach(remarks::add);
+    earlierStages();
     return new Evaluation(
         bound.model(),
         table,
@@ -131,6 +140,25 @@ final class Round {
       remarks.add(EvaluationCode.NOBODY_TO_SCORE.at(Place.NOWHERE, "period", period));
     }
     new Rounds(bound, options.history(), period).tooFew().forEach(remarks::add);
+    Inputs inputs = bound.model().inputs();
+    if (table.stage().equals(inputs.stages().use())) {
+      new StageCheck(inputs.stages(), table, period, findings).check(inputs.items().values());
+    }
+  }
+
+  private void earlierStages() {
+    Set<String> items = figures.items().fromLastStage();
+    if (!items.isEmpty()) {
+      remarks.add(
+          EvaluationCode.EARLIER_STAGE_TAKEN.at(
+              Place.NOWHERE,
+              "seen",
+              items,
+              "use",
+              table.stage(),
+              "stage",
+              bound.model().inputs().stages().last()));
+    }
   }
 
   private void astray(int park) {
@@ -150,6 +178,12 @@ final class Round {
       Column treated = Parks.only(evaluated, figures.stages().treated(node.id()));
       Term term = figures.term(indicator.value());
       remarks.values(node, term, value, applicability.of(node));
+      BitSet known = (BitSet) applicability.of(node).clone();
+      known.andNot(Parks.missing(value, known));
+      indicator.treat().stream()
+          .flatMap(treatment -> treatment.formula().stream())
+          .map(figures::term)
+          .forEach(treat -> remarks.treatment(node, treat, treated, known));
       boolean same = value == treated || value.equals(treated);
       Stage x = new Stage(same ? value : treated, IndicatorStages.changes(value, treated));
       Stage mark = unmarked;

@@ -84,6 +84,10 @@ final class RoundFigures implements Figures {
     return calculator;
   }
 
+  ItemFigures items() {
+    return items;
+  }
+
   IndicatorStages stages() {
     return stages;
   }
@@ -189,6 +193,9 @@ final class RoundFigures implements Figures {
       case "item":
         shared(bound.model().inputs().items().get(argument)).ifPresent(attributes::add);
         return items.item(argument, of);
+      case "stage":
+        int stage = argument.indexOf(':');
+        return items.atStage(argument.substring(0, stage), argument.substring(stage + 1), of);
       case "attribute":
         attributes.add(argument);
         return items.attribute(argument, of);

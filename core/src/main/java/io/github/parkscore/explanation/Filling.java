@@ -60,9 +60,10 @@ final class Filling {
         boolean ofX = !operands.isEmpty() && operands.get(0) instanceof Expr.Name;
         Optional<Unit> unit =
             ofX
-                    && function.family() == Function.Family.COHORT
-                    && function != Function.COUNT
-                    && function != Function.RANK
+                    && (function.family() == Function.Family.COHORT
+                            && function != Function.COUNT
+                            && function != Function.RANK
+                        || function == Function.STAGE)
                 ? unit((Expr.Name) operands.get(0))
                 : Optional.empty();
         return number(workings.at(call, scope, park, period), unit);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -58,9 +59,23 @@ public record IndicatorModel(
     return new ModelTree(this);
   }
 
+  /** The items of which it asks for figures of earlier periods, as growth does. */
+  public Set<String> earlierItems() {
+    return LookingBack.items(this);
+  }
+
   /** The same with another name, edition or period. */
   public IndicatorModel withIdentity(Identity other) {
     return with(draft -> draft.identity = other);
+  }
+
+  /**
+   * The same scored on another stage of checking.
+   *
+   * @throws IllegalArgumentException if the model has no such stage
+   */
+  public IndicatorModel withStage(String stage) {
+    return withInputs(inputs.withStage(stage));
   }
 
   /** The same with another number of points for the root. */

@@ -15,17 +15,33 @@ import java.util.function.UnaryOperator;
  * @param items figures by id, in their order
  * @param columns the names of the weight columns
  * @param stages the stages of checking
+ * @param prior which figure of an earlier period counts where two differ; empty: nobody said so
  */
 public record Inputs(
     Map<String, Attribute> attributes,
     Map<String, Item> items,
     List<String> columns,
-    Stages stages) {
+    Stages stages,
+    Optional<PriorFigure> prior) {
   /** Keeps copies. */
   public Inputs {
     attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
     columns = List.copyOf(columns);
+  }
+
+  /** What a model asks for that does not say which figures of earlier periods count. */
+  public Inputs(
+      Map<String, Attribute> attributes,
+      Map<String, Item> items,
+      List<String> columns,
+      Stages stages) {
+    this(attributes, items, columns, stages, Optional.empty());
+  }
+
+  /** The same scored on another stage of checking. */
+  public Inputs withStage(String stage) {
+    return new Inputs(attributes, items, columns, stages.using(stage), prior);
   }
 
   /**

@@ -3,7 +3,10 @@ package io.github.parkscore.model;
 
 import io.github.parkscore.data.Unit;
 import io.github.parkscore.finding.Text;
+import io.github.parkscore.formula.Numerals;
 import io.github.parkscore.provenance.Provenance;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,6 +82,20 @@ public record Item(
   public record Blank(double figure) {
     /** It is missing. */
     public static final Blank MISSING = new Blank(Double.NaN);
+  }
+
+  /** A figure as it is read in the item's unit: 12.5%, 3200万元. */
+  public String shown(double held) {
+    Unit written = unit.orElse(Unit.ONE);
+    BigDecimal figure = new BigDecimal(Numerals.shortest(held));
+    if (written.isShare()) {
+      Unit.Ratio scale = Unit.ONE.to(written);
+      figure = figure.multiply(new BigDecimal(scale.over())).divide(new BigDecimal(scale.under()));
+    }
+    BigDecimal rounded = figure.round(new MathContext(12)).stripTrailingZeros();
+    boolean many = Math.abs(rounded.scale()) > 20;
+    String number = many ? rounded.toString() : rounded.toPlainString();
+    return written.name().equals("1") ? number : number + written.name();
   }
 
   /** An item with a name and a unit. */

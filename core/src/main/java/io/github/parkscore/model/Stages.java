@@ -20,4 +20,26 @@ public record Stages(List<String> names, String use, boolean differences, Proven
   public Stages {
     names = List.copyOf(names);
   }
+
+  /**
+   * The same with another stage in use.
+   *
+   * @throws IllegalArgumentException if it is none of the stages
+   */
+  Stages using(String stage) {
+    if (!names.contains(stage)) {
+      throw new IllegalArgumentException("no stage is called " + stage + ": " + names);
+    }
+    return new Stages(names, stage, differences, provenance);
+  }
+
+  /** The stages before another one, in their order. */
+  public List<String> before(String stage) {
+    return names.subList(0, Math.max(0, names.indexOf(stage)));
+  }
+
+  /** The stage that figures of earlier rounds have reached; empty without stages. */
+  public String last() {
+    return names.isEmpty() ? "" : names.get(names.size() - 1);
+  }
 }

@@ -7,6 +7,7 @@ import io.github.parkscore.model.Attribute;
 import io.github.parkscore.model.Elsewhere;
 import io.github.parkscore.model.Inputs;
 import io.github.parkscore.model.Item;
+import io.github.parkscore.model.PriorFigure;
 import io.github.parkscore.model.Stages;
 import io.github.parkscore.rulefile.FormulaReader;
 import io.github.parkscore.yaml.Fields;
@@ -54,9 +55,13 @@ final class InputsReader {
           reading.items().put(key.text(), item(key.text(), fields));
         });
     checkOwners(model);
-    Optional<Stages> stages = model.fields("data", ModelKeys.DATA).map(this::stages);
+    Optional<Fields> data = model.fields("data", ModelKeys.DATA);
     return new Inputs(
-        reading.attributes(), reading.items(), reading.columns(), stages.orElse(Stages.NONE));
+        reading.attributes(),
+        reading.items(),
+        reading.columns(),
+        data.map(this::stages).orElse(Stages.NONE),
+        data.flatMap(fields -> fields.choice("base", PriorFigure.class)));
   }
 
   private void each(
@@ -160,7 +165,9 @@ final class InputsReader {
   }
 
   private Stages stages(Fields fields) {
-    fields.require("stages", "use");
+    if (fields.has("stages") || fields.has("use") || !fields.has("base")) {
+      fields.require("stages", "use");
+    }
     List<String> names = fields.words("stages");
     String use = fields.word("use").orElse("");
     if (fields.has("use") && fields.has("stages") && !names.contains(use)) {

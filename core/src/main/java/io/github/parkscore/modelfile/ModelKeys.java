@@ -123,7 +123,7 @@ final class ModelKeys {
           .and(PROVENANCE);
 
   static final Keys DATA =
-      Keys.of("data", "data", "data", "stages", "use", "differences").and(PROVENANCE);
+      Keys.of("data", "data", "data", "stages", "use", "differences", "base").and(PROVENANCE);
 
   static final Keys EXCLUSION =
       Keys.of("exclusion", "exclude 的一项", "an exclusion", "when", "from", "as", "managed-as")

@@ -12,6 +12,7 @@ import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.model.Inputs;
 import io.github.parkscore.model.Item;
 import io.github.parkscore.model.Members;
+import io.github.parkscore.model.PriorFigure;
 import io.github.parkscore.model.Rounding;
 import io.github.parkscore.model.Stages;
 import io.github.parkscore.yaml.Fields;
@@ -74,7 +75,7 @@ public final class ModelWriter {
         .putWords("columns", inputs.columns())
         .put("attributes", Optional.of(attributes).filter(b -> !b.isEmpty()).map(Block::block))
         .put("items", Optional.of(items).filter(b -> !b.isEmpty()).map(Block::block))
-        .put("data", stages(inputs.stages()));
+        .put("data", data(inputs.stages(), inputs.prior()));
   }
 
   private static Node attribute(Attribute attribute) {
@@ -122,16 +123,15 @@ public final class ModelWriter {
         .putWord("of", elsewhere.flatMap(Elsewhere::of));
   }
 
-  private static Optional<Node> stages(Stages stages) {
-    return stages.equals(Stages.NONE)
-        ? Optional.empty()
-        : Optional.of(
-            new Block()
-                .putWords("stages", stages.names())
-                .put("use", stages.use())
-                .putFlag("differences", stages.differences())
-                .putAll(SettingsWriter.provenance(stages.provenance()))
-                .flow());
+  private static Optional<Node> data(Stages stages, Optional<PriorFigure> prior) {
+    Block block =
+        new Block()
+            .putWords("stages", stages.names())
+            .putWord("use", Optional.of(stages.use()).filter(use -> !use.isEmpty()))
+            .putFlag("differences", stages.differences())
+            .putWord("base", prior.map(Fields::word))
+            .putAll(SettingsWriter.provenance(stages.provenance()));
+    return Optional.of(block).filter(b -> !b.isEmpty()).map(Block::flow);
   }
 
   private static List<Node> exclusions(List<Exclusion> exclusions) {

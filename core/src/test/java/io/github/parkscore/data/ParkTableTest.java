@@ -34,6 +34,29 @@ class ParkTableTest {
   }
 
   @Test
+  void showsTheStageInUseAndTheOthersWhenAsked() {
+    ParkTable table =
+        two()
+            .inUse("核实")
+            .figure("A", "tax", YEAR, 4, SHEET, 1, 1)
+            .stage("自报")
+            .figure("A", "tax", YEAR, 6, SHEET, 1, 2)
+            .reject("B", "tax", YEAR, SHEET, 2, 2)
+            .build();
+    assertThat(table.stages()).containsExactlyInAnyOrder("核实", "自报");
+    assertThat(table.column("tax", YEAR).orElseThrow().toArray()).containsExactly(4, Double.NaN);
+    assertThat(table.isRejected("tax", YEAR, 1)).isFalse();
+    ParkTable reported = table.at("自报");
+    assertThat(reported.column("tax", YEAR).orElseThrow().get(0)).isEqualTo(6);
+    assertThat(reported.place("tax", YEAR, 0)).hasToString("a.xlsx › 表 › C2");
+    assertThat(reported.isRejected("tax", YEAR, 1)).isTrue();
+    assertThat(reported).isNotEqualTo(table);
+    assertThat(reported.at("核实")).isEqualTo(table);
+    assertThat(table.hasReturned(YEAR, 1)).isTrue();
+    assertThat(table.at("审定").periods("tax")).isEmpty();
+  }
+
+  @Test
   void aFigureOfAnotherLevelIsNoReturn() {
     ParkTable table = two().shared("A", "city", YEAR, 5, Place.NOWHERE, 0, 0).build();
     assertThat(table.column("city", YEAR).orElseThrow().get(0)).isEqualTo(5);

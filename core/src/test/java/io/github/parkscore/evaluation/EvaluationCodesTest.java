@@ -26,9 +26,13 @@ class EvaluationCodesTest {
       "items: {a: {name: 甲, blank: missing}, b: {name: 乙, blank: missing}}\n"
           + "attributes: {g: {name: 组, values: [东, 西]}, h: {name: 类}}\n"
           + "round: none\n";
+
   private static final Map<String, String> MODELS = new LinkedHashMap<>();
 
-  /** Codes that a model alone can't trigger: the tests of rosters, periods and results do. */
+  /**
+   * Codes that a model alone can't trigger: the tests of rosters, periods, results, of {@link
+   * StagesTest} and {@link GrowthTest} do.
+   */
   private static final List<String> ELSEWHERE =
       List.of(
           "park-not-returned",
@@ -39,7 +43,11 @@ class EvaluationCodesTest {
           "part-missing",
           "not-apportioned",
           "other-period",
-          "over-time-unsaid");
+          "over-time-unsaid",
+          "stage-missing",
+          "stages-differ",
+          "earlier-stage-taken",
+          "tiny-base");
 
   private static String one(String rest) {
     return ITEMS + "missing: 0\nscore: [{id: p, name: 子, value: a, weight: 1, " + rest + "}]\n";

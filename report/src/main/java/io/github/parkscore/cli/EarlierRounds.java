@@ -2,6 +2,7 @@
 package io.github.parkscore.cli;
 
 import io.github.parkscore.data.History;
+import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.data.Roster;
 import io.github.parkscore.finding.Finding;
@@ -11,6 +12,7 @@ import io.github.parkscore.grid.GridCode;
 import io.github.parkscore.grid.GridFolder;
 import io.github.parkscore.grid.GridReader;
 import io.github.parkscore.grid.GridSource;
+import io.github.parkscore.json.PublishedFigures;
 import io.github.parkscore.json.PublishedRounds;
 import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.returns.HistoryReader;
@@ -112,6 +114,11 @@ final class EarlierRounds {
           .ifPresent(published -> rounds.putAll(published.rounds()));
     }
     return Outcome.of(new History(rounds), findings.list());
+  }
+
+  /** The figures that they were scored on, as far as the model looks back at them. */
+  Outcome<List<ParkTable>> figures(IndicatorModel model) {
+    return PublishedFigures.read(model, results);
   }
 
   private Optional<History> keep(Outcome<History> outcome) {

@@ -35,6 +35,7 @@ final class Returns {
   private final GridReader grids;
   private final Findings findings = new Findings();
   private final Map<Path, String> inputs = new LinkedHashMap<>();
+  private EarlierRounds earlier;
 
   Returns(ModelFile model, DataOptions options, Console console) {
     this.model = model;
@@ -84,6 +85,7 @@ final class Returns {
     reader = options.hidden ? reader.withHidden() : reader;
     reader = options.period().map(reader::ofPeriod).orElse(reader);
     reader = options.roster == null ? reader : reader.with(roster());
+    reader = reader.withEarlier(keep(earlier().figures(model.model())).orElseThrow());
     OtherResults results = OtherResults.among(options.data, OtherRounds.wantedBy(model.model()));
     List<GridSource> sources = DataFiles.of(options, results, findings);
     sources.forEach(source -> inputs.put(source.path().orElseThrow(), source.name()));
@@ -151,8 +153,12 @@ final class Returns {
    * @throws StopException with exit code 3 if something named is missing
    */
   History history(Roster roster) throws StopException {
-    EarlierRounds earlier = EarlierRounds.in(options.history);
-    earlier.files().forEach(this::input);
-    return keep(earlier.read(model.model(), roster, grids)).orElseThrow();
+    earlier().files().forEach(this::input);
+    return keep(earlier().read(model.model(), roster, grids)).orElseThrow();
+  }
+
+  private EarlierRounds earlier() throws StopException {
+    earlier = earlier == null ? EarlierRounds.in(options.history) : earlier;
+    return earlier;
   }
 }

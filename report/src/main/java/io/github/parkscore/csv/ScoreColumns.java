@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * The columns of {@code scores.csv}, in their order: {@code id,name}, the attributes, {@code
- * state,total,rank}, the rank within every grouping ({@code level+region_rank}), {@code
+ * state,total,rank}, behind {@code total} the totals at other stages of checking ({@code
+ * total[自报]}), the rank within every grouping ({@code level+region_rank}), {@code
  * grade,honours,watch}; then the points of every node under its id; then for every indicator {@code
  * <id>.value} and {@code <id>.mark}. Several honours or warnings stand in one cell, separated by
  * {@code ;}.
@@ -55,6 +56,10 @@ final class ScoreColumns {
 
   private void addRanks() {
     columns.add(ScoreColumn.figures("total", evaluation.node(ModelTree.ROOT).points()));
+    evaluation
+        .byStage()
+        .forEach(
+            (stage, totals) -> columns.add(ScoreColumn.figures("total[" + stage + "]", totals)));
     for (Ranking ranking : evaluation.rankings()) {
       String group = ranking.grouping().key();
       columns.add(ScoreColumn.ranks(group.isEmpty() ? "rank" : group + "_rank", ranking.rank()));

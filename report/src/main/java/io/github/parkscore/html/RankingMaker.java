@@ -16,6 +16,7 @@ import io.github.parkscore.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lays the view of the ranking out as the page's table. */
 final class RankingMaker {
@@ -44,6 +45,7 @@ final class RankingMaker {
     for (String optional : List.of("move", "adjustments", "grade")) {
       columns += view.column(optional) >= 0 ? 1 : 0;
     }
+    columns += (int) stages().count();
     columns += (heads.isEmpty() ? 0 : 1) + (marks ? 1 : 0);
     return new RankingPart(
         view.note(),
@@ -58,10 +60,17 @@ final class RankingMaker {
         columns,
         Numbers.plain(ledger.full(ledger.tree().root())),
         ledger.ranked().length,
+        stages().map(at -> view.headings().get(at).name()).toList(),
         heads,
         filters.stream().map(this::filter).toList(),
         rankings.stream().map(this::numbers).collect(Collectors.joining("|")),
         view.sections().stream().map(this::lines).toList());
+  }
+
+  /** The columns of totals at other stages of checking. */
+  private Stream<Integer> stages() {
+    return ledger.evaluation().byStage().keySet().stream()
+        .map(stage -> view.column("total[" + stage + "]"));
   }
 
   /** What is left out of a very long table. */
@@ -146,6 +155,7 @@ final class RankingMaker {
         cell(row, "rank"),
         cell(row, "move"),
         cell(row, "total"),
+        stages().map(at -> row.cells().get(at)).toList(),
         stack(row),
         pairs(row),
         cell(row, "adjustments"),

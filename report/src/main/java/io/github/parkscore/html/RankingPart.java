@@ -21,6 +21,7 @@ import java.util.List;
  * @param columns how many columns there are
  * @param full full marks, in words
  * @param ranked how many are ranked
+ * @param stages the heads of totals at other stages of checking
  * @param categories the heads of the categories
  * @param filters by what the table can be filtered
  * @param rankings for each ranking, the numbers of the filters that it stands for, as {@code 0+1}
@@ -39,6 +40,7 @@ record RankingPart(
     int columns,
     String full,
     int ranked,
+    List<Text> stages,
     List<Head> categories,
     List<Filter> filters,
     String rankings,
@@ -89,6 +91,7 @@ record RankingPart(
    * @param rank its rank
    * @param move its move
    * @param total its total
+   * @param stages its totals at other stages of checking
    * @param stack what its total is made of
    * @param categories its points by category
    * @param adjustments bonus and penalty
@@ -108,6 +111,7 @@ record RankingPart(
       Cell rank,
       Cell move,
       Cell total,
+      List<Cell> stages,
       Stack stack,
       List<Pair> categories,
       Cell adjustments,

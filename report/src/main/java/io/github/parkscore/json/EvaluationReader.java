@@ -66,6 +66,7 @@ public final class EvaluationReader {
             nodes.results(document.get("results")),
             RankingsEntry.read(document.get("rankings"), model, table.size()),
             ConclusionEntry.readAll(document.get("parks")),
+            nodes.byStage(document.find("byStage")),
             FindingEntry.readAll(document.get("findings"))),
         manifest);
   }

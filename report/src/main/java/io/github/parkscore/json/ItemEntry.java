@@ -3,13 +3,15 @@ package io.github.parkscore.json;
 
 import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Period;
+import io.github.parkscore.data.Unit.Ratio;
 import io.github.parkscore.finding.Place;
 import io.github.parkscore.finding.Text;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the figures of one item in one period. */
+/** Reads the figures of one item in one period at one stage of checking. */
 final class ItemEntry {
   private final ParkTable.Builder table;
   private final List<String> parks;
@@ -30,10 +32,15 @@ final class ItemEntry {
             .toList();
   }
 
-  void read(Json item) {
+  /** Takes an entry, its figures times a ratio. */
+  void read(Json item, Ratio ratio) {
     String id = item.get("id").text();
     Period period = item.get("period").period();
+    table.stage(item.text("stage"));
     double[] figures = item.get("figures").figures(parks.size());
+    if (!ratio.equals(Ratio.ONE)) {
+      figures = Arrays.stream(figures).map(ratio::times).toArray();
+    }
     Cells cells = Cells.read(item, sheets.size(), parks.size());
     BitSet rejected = new BitSet();
     item.find("rejected").ifPresent(list -> list.parks(parks.size()).forEach(rejected::set));

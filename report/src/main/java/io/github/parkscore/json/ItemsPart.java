@@ -24,21 +24,31 @@ final class ItemsPart {
   void write(Evaluation evaluation) throws IOException {
     ParkTable table = evaluation.table();
     returned(table);
+    output.text("stage", table.stage());
     Sheets sheets = Sheets.of(table);
     sheets.write(json);
     json.writeArrayFieldStart("items");
     for (String id : table.items()) {
-      Optional<Item> item = Optional.ofNullable(evaluation.model().inputs().items().get(id));
-      for (Period period : table.periods(id)) {
-        json.writeStartObject();
-        head(id, period, item);
-        output.figures("figures", table.column(id, period).orElseThrow());
-        rejected(table, id, period);
-        sheets.places(table, id, period, json);
-        json.writeEndObject();
+      for (String stage : table.stages()) {
+        figures(id, table.at(stage), evaluation, sheets);
       }
     }
     json.writeEndArray();
+  }
+
+  /** The figures of an item at one stage of checking, the one that the table shows. */
+  private void figures(String id, ParkTable table, Evaluation evaluation, Sheets sheets)
+      throws IOException {
+    Optional<Item> item = Optional.ofNullable(evaluation.model().inputs().items().get(id));
+    for (Period period : table.periods(id)) {
+      json.writeStartObject();
+      head(id, period, item);
+      output.text("stage", table.stage());
+      output.figures("figures", table.column(id, period).orElseThrow());
+      rejected(table, id, period);
+      sheets.places(table, id, period, json);
+      json.writeEndObject();
+    }
   }
 
   /** The numbers of the parks that sent something, by period. */

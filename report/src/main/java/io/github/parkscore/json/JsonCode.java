@@ -26,6 +26,8 @@ public enum JsonCode implements Code {
   ROUND_TWICE(Severity.ERROR),
   /** A file of another model. */
   OTHER_MODEL(Severity.WARNING),
+  /** An item whose unit in an earlier round is of another kind. */
+  UNIT_OF_EARLIER(Severity.WARNING),
   /** The file can't be opened. */
   JSON_NOT_READ(Severity.ERROR);
 

@@ -10,6 +10,7 @@ import io.github.parkscore.model.Node;
 import io.github.parkscore.model.Part;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,24 @@ final class NodesEntry {
     if (!known.containsAll(columns.keySet())) {
       throw results.wrong(Text.of(known.toString()));
     }
+    return columns;
+  }
+
+  /** The totals at other stages of checking, which the model must know. */
+  Map<String, Column> byStage(Optional<Json> totals) {
+    Map<String, Column> columns = new LinkedHashMap<>();
+    List<String> known = tree.model().inputs().stages().names();
+    totals.ifPresent(
+        found ->
+            found
+                .entries()
+                .forEach(
+                    (stage, figures) -> {
+                      if (!known.contains(stage)) {
+                        throw found.wrong(Text.of(known.toString()));
+                      }
+                      columns.put(stage, figures.column(size));
+                    }));
     return columns;
   }
 

@@ -37,6 +37,17 @@ final class NodesPart {
       output.figures(id, evaluation.results().get(id));
     }
     json.writeEndObject();
+    byStage(evaluation);
+  }
+
+  private void byStage(Evaluation evaluation) throws IOException {
+    if (!evaluation.byStage().isEmpty()) {
+      json.writeObjectFieldStart("byStage");
+      for (String stage : evaluation.byStage().keySet()) {
+        output.figures(stage, evaluation.byStage().get(stage));
+      }
+      json.writeEndObject();
+    }
   }
 
   private void node(Node node, Evaluation evaluation) throws IOException {

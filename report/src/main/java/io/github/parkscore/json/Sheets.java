@@ -24,16 +24,20 @@ final class Sheets {
   static Sheets of(ParkTable table) {
     Sheets sheets = new Sheets();
     for (String item : table.items()) {
-      for (Period period : table.periods(item)) {
-        for (int park = 0; park < table.size(); park++) {
-          Place place = table.place(item, period, park);
-          if (!place.equals(Place.NOWHERE)) {
-            sheets.numbers.putIfAbsent(sheet(place), sheets.numbers.size());
-          }
+      table.stages().forEach(stage -> sheets.add(item, table.at(stage)));
+    }
+    return sheets;
+  }
+
+  private void add(String item, ParkTable table) {
+    for (Period period : table.periods(item)) {
+      for (int park = 0; park < table.size(); park++) {
+        Place place = table.place(item, period, park);
+        if (!place.equals(Place.NOWHERE)) {
+          numbers.putIfAbsent(sheet(place), numbers.size());
         }
       }
     }
-    return sheets;
   }
 
   private static Place sheet(Place place) {

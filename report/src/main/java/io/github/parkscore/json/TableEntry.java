@@ -4,27 +4,48 @@ package io.github.parkscore.json;
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Period;
+import io.github.parkscore.data.Unit.Ratio;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Reads what {@link ParksPart} and {@link ItemsPart} wrote, as far as it is the table's. */
 final class TableEntry {
-  private TableEntry() {}
+  private final ParkTable.Builder table = ParkTable.builder();
+  private final Json parks;
+  private final List<String> ids;
+  private final Map<Period, List<Integer>> returned;
+  private final ItemEntry items;
 
-  static ParkTable read(Json document) {
-    ParkTable.Builder table = ParkTable.builder();
-    List<Json> parks = document.get("parks").list();
-    for (Json park : parks) {
+  /** The parks of a document, without their figures. */
+  TableEntry(Json document) {
+    parks = document.get("parks");
+    for (Json park : parks.list()) {
       park.make(() -> table.park(park(park)));
     }
-    List<String> ids = parks.stream().map(park -> park.get("id").text()).toList();
-    Map<Period, List<Integer>> returned = returned(document.get("returned"), ids.size());
-    ItemEntry items = new ItemEntry(table, ids, document.get("sheets"), returned);
-    document.get("items").list().forEach(items::read);
+    table.inUse(document.text("stage"));
+    ids = parks.list().stream().map(park -> park.get("id").text()).toList();
+    returned = returned(document.get("returned"), ids.size());
+    items = new ItemEntry(table, ids, document.get("sheets"), returned);
+  }
+
+  /** The whole table of a document. */
+  static ParkTable read(Json document) {
+    TableEntry entry = new TableEntry(document);
+    document.get("items").list().forEach(item -> entry.read(item, Ratio.ONE));
+    return entry.table();
+  }
+
+  /** Takes an entry of the items, its figures times a ratio. */
+  void read(Json item, Ratio ratio) {
+    items.read(item, ratio);
+  }
+
+  /** What was taken, with who sent a return. */
+  ParkTable table() {
     returned.forEach(
         (period, numbers) -> numbers.forEach(park -> table.returned(ids.get(park), period)));
-    return document.get("parks").make(table::build);
+    return parks.make(table::build);
   }
 
   private static Park park(Json park) {

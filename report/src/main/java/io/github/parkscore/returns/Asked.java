@@ -6,7 +6,10 @@ import io.github.parkscore.model.Attribute;
 import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.model.Inputs;
 import io.github.parkscore.model.Item;
+import io.github.parkscore.model.PriorFigure;
+import io.github.parkscore.model.Stages;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What returns are asked for: the part of a model that a reader of tables needs.
@@ -15,18 +18,25 @@ import java.util.List;
  * @param items the figures
  * @param attributes the texts
  * @param period the kind of period of a round
+ * @param stages the stages of checking that figures go through
+ * @param prior which figure of an earlier period counts where two differ; empty: nobody said so
  */
 public record Asked(
-    String subject, List<Item> items, List<Attribute> attributes, Period.Part period) {
+    String subject,
+    List<Item> items,
+    List<Attribute> attributes,
+    Period.Part period,
+    Stages stages,
+    Optional<PriorFigure> prior) {
   /** Keeps copies. */
   public Asked {
     items = List.copyOf(items);
     attributes = List.copyOf(attributes);
   }
 
-  /** What is asked for once a year. */
+  /** What is asked for once a year, in one state, without a word on figures of earlier periods. */
   public Asked(String subject, List<Item> items, List<Attribute> attributes) {
-    this(subject, items, attributes, Period.Part.YEAR);
+    this(subject, items, attributes, Period.Part.YEAR, Stages.NONE, Optional.empty());
   }
 
   /**
@@ -41,7 +51,9 @@ public record Asked(
         inputs.attributes().values().stream()
             .filter(attribute -> attribute.value().isEmpty())
             .toList(),
-        model.identity().part());
+        model.identity().part(),
+        inputs.stages(),
+        inputs.prior());
   }
 
   /** Whether an item comes from another evaluation, so that a return need not have it. */
@@ -50,7 +62,7 @@ public record Asked(
   }
 
   /** The attribute whose value an item's figure is one for; empty: each park has its own. */
-  static java.util.Optional<String> sharedBy(Item item) {
+  static Optional<String> sharedBy(Item item) {
     return item.elsewhere().flatMap(from -> from.of());
   }
 }

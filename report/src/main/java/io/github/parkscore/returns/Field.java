@@ -46,13 +46,10 @@ record Field(int column, List<String> path, HeadPath.Found found) {
     if (!found.isKnown() || is(Role.NOTE) || is(Role.SERIAL)) {
       return null;
     }
-    return List.of(found.meaning(), found.timing());
+    return List.of(found.meaning(), found.timing(), found.stage());
   }
 
   Field withMeaning(Meaning other) {
-    return new Field(
-        column,
-        path,
-        new HeadPath.Found(other, found.unit(), found.timing(), found.skipped(), found.strange()));
+    return new Field(column, path, found.meaning(other));
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.returns;
 
-import io.github.parkscore.data.Period;
 import io.github.parkscore.grid.Cell;
 import io.github.parkscore.grid.Row;
 import io.github.parkscore.model.Attribute;
@@ -16,24 +15,20 @@ final class GroupsTable {
   private final Table table;
   private final TableColumns columns;
   private final Intake intake;
-  private final Optional<Field> periodField;
+  private final Bearings bearings;
 
   GroupsTable(Table table, TableColumns columns, Intake intake) {
     this.table = table;
     this.columns = columns;
     this.intake = intake;
-    this.periodField = table.head().field(Role.PERIOD);
+    this.bearings = new Bearings(table, columns.figures(), intake);
   }
 
   void read() {
     Optional<Field> groups = table.head().sharing();
     String attribute =
         groups.flatMap(Field::attribute).map(Attribute::id).orElse(SharedFigures.EVERYBODY);
-    Optional<Period> tablePeriod =
-        periodField.isPresent()
-            ? Optional.empty()
-            : TablePeriod.of(table, intake.wanted(), intake.findings());
-    Units units = new Units(table, intake.findings());
+    Units units = new Units(table, intake);
     for (Field field : columns.figures()) {
       Item item = field.item().orElseThrow();
       if (Asked.sharedBy(item).filter(attribute::equals).isEmpty()) {
@@ -46,30 +41,25 @@ final class GroupsTable {
               .map(m -> new FigureColumn(item, m, table.view().sheet().isText(), notes))
               .orElseGet(FigureColumn::unreadable);
       for (Row row : table.rows()) {
-        read(row, groups, field, cells, tablePeriod);
+        read(row, groups, field, cells);
       }
       notes.tell();
     }
     units.tell();
   }
 
-  private void read(
-      Row row,
-      Optional<Field> groups,
-      Field field,
-      FigureColumn cells,
-      Optional<Period> tablePeriod) {
+  private void read(Row row, Optional<Field> groups, Field field, FigureColumn cells) {
     String group =
         groups
             .map(named -> table.view().merged(row, named.column()).shown().strip())
             .orElse(SharedFigures.EVERYBODY);
     Cell cell = row.at(field.column());
-    Optional<Period> rowPeriod =
-        periodField.isPresent()
-            ? RowPeriod.of(table.view().merged(row, periodField.get().column()))
-            : tablePeriod;
-    Optional<Period> period = field.period(rowPeriod);
-    if (group.isEmpty() || cell.isBlank() || period.isEmpty()) {
+    if (group.isEmpty() || cell.isBlank()) {
+      return;
+    }
+    Optional<Slot> slot =
+        bearings.shared(bearings.of(row), field.found().timing(), field.found().stage());
+    if (slot.isEmpty()) {
       return;
     }
     Read read = cells.read(cell, () -> table.view().place(row.index(), field.column()));
@@ -77,7 +67,7 @@ final class GroupsTable {
         .shared()
         .add(
             field.item().orElseThrow(),
-            period.get(),
+            slot.get(),
             group,
             read,
             table.view().spot(row, field.column()));

@@ -90,12 +90,13 @@ record Head(int first, int last, List<Field> fields, List<String> carried) {
     return claims.size();
   }
 
-  /** How many units and times it states. */
+  /** How many units, times and stages it states. */
   int details() {
     int details = 0;
     for (Field field : fields) {
       details += field.found().unit().isPresent() ? 1 : 0;
       details += field.found().timing().equals(Timing.NONE) ? 0 : 1;
+      details += field.found().stage().isEmpty() ? 0 : 1;
     }
     return details;
   }

@@ -4,9 +4,12 @@ package io.github.parkscore.returns;
 import io.github.parkscore.data.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Finds what a column means from the texts above it, outermost first: 2024年 › 经济发展 › 税收总额（万元）. The
@@ -14,10 +17,12 @@ import java.util.Optional;
  */
 final class HeadPath {
   private final Vocabulary vocabulary;
+  private final StageWords stages;
   private final Map<String, List<HeadReading>> readings = new HashMap<>();
 
   HeadPath(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.stages = vocabulary.stages();
   }
 
   /**
@@ -28,8 +33,33 @@ final class HeadPath {
    * @param timing the time it states, the innermost one
    * @param skipped how many outer texts had to be left out to find the meaning
    * @param strange what stands in brackets and had to be left out to find the meaning
+   * @param stage the stage of checking it names; empty for none
    */
-  record Found(Meaning meaning, Optional<Unit> unit, Timing timing, int skipped, String strange) {
+  record Found(
+      Meaning meaning,
+      Optional<Unit> unit,
+      Timing timing,
+      int skipped,
+      String strange,
+      String stage) {
+    Found(Meaning meaning, Optional<Unit> unit, Timing timing, int skipped, String strange) {
+      this(meaning, unit, timing, skipped, strange, "");
+    }
+
+    Found meaning(Meaning other) {
+      return new Found(other, unit, timing, skipped, strange, stage);
+    }
+
+    Found at(String named) {
+      return new Found(meaning, unit, timing, skipped, strange, named);
+    }
+
+    /** Whether every word of the path was understood, and none is one for a figure in general. */
+    private boolean isFull() {
+      boolean value = meaning instanceof Meaning.Key key && key.role() == Role.VALUE;
+      return isKnown() && !value && skipped == 0 && strange.isEmpty();
+    }
+
     boolean isKnown() {
       return !meaning.equals(Meaning.UNKNOWN);
     }
@@ -40,8 +70,46 @@ final class HeadPath {
     return find(List.of(text)).isKnown() || isUnit(text) || Timing.of(text).isPresent();
   }
 
-  /** What the texts above a column say together. */
+  /**
+   * What the texts above a column say together. A stage is looked for only where the texts are not
+   * understood without: an item may be called 核实面积.
+   */
   Found find(List<String> path) {
+    Found literal = literal(path);
+    if (stages.isEmpty() || literal.isFull()) {
+      return literal;
+    }
+    Optional<Found> staged = staged(path, stages::apart);
+    if (staged.isEmpty() && !literal.isKnown()) {
+      staged = staged(path, stages::within).filter(Found::isKnown);
+    }
+    return staged.orElse(literal);
+  }
+
+  /** What the texts say without the stage that they name; empty if they name none, or several. */
+  private Optional<Found> staged(
+      List<String> path, Function<String, Optional<StageWords.Staged>> splitting) {
+    List<String> rest = new ArrayList<>();
+    Set<String> named = new LinkedHashSet<>();
+    for (String part : path) {
+      Optional<String> whole = stages.whole(part);
+      Optional<StageWords.Staged> split =
+          whole.isPresent() ? Optional.empty() : splitting.apply(part);
+      whole.ifPresent(named::add);
+      split.map(StageWords.Staged::stage).ifPresent(named::add);
+      if (whole.isEmpty()) {
+        rest.add(split.map(StageWords.Staged::rest).orElse(part));
+      }
+    }
+    if (named.size() != 1) {
+      return Optional.empty();
+    }
+    Found found = literal(rest);
+    Meaning meaning = rest.isEmpty() ? new Meaning.Key(Role.VALUE) : found.meaning();
+    return Optional.of(found.meaning(meaning).at(named.iterator().next()));
+  }
+
+  private Found literal(List<String> path) {
     List<String> names = new ArrayList<>();
     Optional<Unit> unit = Optional.empty();
     Timing timing = Timing.NONE;

@@ -139,7 +139,7 @@ public final class HistoryReader {
         findings.add(ReturnsCode.HISTORY_COLUMNS.at(table.view().sheet().place()));
       }
     }
-    Round round = new Round(asked, vocabulary, usable, findings);
+    Round round = new Round(asked, vocabulary, usable, List.of(), findings);
     // parks change their names between rounds: only a roster makes that remarkable
     Findings aboutParks = roster.isPresent() ? findings : new Findings();
     ParkFinder parks = new ParkFinder(roster.orElseGet(round::gather), aboutParks);

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param ledger takes figures
  * @param texts takes attributes
  * @param shared takes figures of groups
+ * @param stages knows the stages of checking
  * @param wanted the period of tables that name none
  * @param findings takes findings
  */
@@ -20,5 +21,6 @@ record Intake(
     Ledger ledger,
     TextLedger texts,
     SharedFigures shared,
+    StageWords stages,
     Optional<Period> wanted,
     Findings findings) {}

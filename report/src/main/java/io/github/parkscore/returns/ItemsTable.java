@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.returns;
 
-import io.github.parkscore.data.Period;
 import io.github.parkscore.data.Unit;
 import io.github.parkscore.finding.Place;
 import io.github.parkscore.grid.Cell;
@@ -28,7 +27,6 @@ final class ItemsTable {
   private final Units units;
   private final Field itemField;
   private final Optional<Field> unitField;
-  private final Optional<Field> periodField;
   private final Optional<Field> idField;
   private final Optional<Field> nameField;
   private final List<Field> values;
@@ -36,7 +34,7 @@ final class ItemsTable {
   private final Map<Field, ColumnNotes> notes = new HashMap<>();
   private final Set<String> unknown = new LinkedHashSet<>();
   private Place firstUnknown;
-  private Optional<Period> tablePeriod = Optional.empty();
+  private Bearings bearings;
   private Integer tablePark;
 
   ItemsTable(Table table, Vocabulary vocabulary, Intake intake) {
@@ -44,11 +42,10 @@ final class ItemsTable {
     this.vocabulary = vocabulary;
     this.paths = new HeadPath(vocabulary);
     this.intake = intake;
-    this.units = new Units(table, intake.findings());
+    this.units = new Units(table, intake);
     Head head = table.head();
     itemField = head.field(Role.ITEM).orElseThrow();
     unitField = head.field(Role.UNIT).or(() -> head.field(Role.UNIT_OR_NAME));
-    periodField = head.field(Role.PERIOD);
     idField = head.field(Role.ID);
     nameField = head.field(Role.NAME);
     values = head.fields().stream().filter(field -> field.is(Role.VALUE)).toList();
@@ -86,10 +83,7 @@ final class ItemsTable {
 
   void read() {
     List<Row> figures = withoutLabels();
-    boolean needed = values.stream().anyMatch(field -> field.found().timing().stated().isEmpty());
-    if (periodField.isEmpty() && needed) {
-      tablePeriod = TablePeriod.of(table, intake.wanted(), intake.findings());
-    }
+    bearings = new Bearings(table, values, intake);
     figures.forEach(this::read);
     tell();
   }
@@ -139,12 +133,14 @@ final class ItemsTable {
     if (park < 0) {
       return;
     }
-    Optional<Period> rowPeriod = period(row);
+    Bearings.Where where = bearings.of(row);
     Optional<FigureUnit> unit = unit(row, item, found);
     for (Field field : values) {
       Timing timing = found.timing().equals(Timing.NONE) ? field.found().timing() : found.timing();
-      Optional<Period> period = timing.in(rowPeriod);
-      if (period.isEmpty()) {
+      String stage = found.stage().isEmpty() ? field.found().stage() : found.stage();
+      Optional<Slot> slot =
+          everybody ? bearings.shared(where, timing, stage) : bearings.slot(where, timing, stage);
+      if (slot.isEmpty()) {
         continue;
       }
       Read read = read(row, item, field, unit);
@@ -153,15 +149,15 @@ final class ItemsTable {
             .shared()
             .add(
                 item,
-                period.get(),
+                slot.get(),
                 SharedFigures.EVERYBODY,
                 read,
                 table.view().spot(row, field.column()));
       } else {
-        intake.ledger().returned(park, period.get());
+        intake.ledger().returned(park, slot.get().period());
         intake
             .ledger()
-            .column(item, period.get())
+            .column(item, slot.get())
             .put(park, read, table.view().spot(row, field.column()));
       }
     }
@@ -235,19 +231,6 @@ final class ItemsTable {
       tablePark = TablePark.of(table, intake.parks(), intake.findings());
     }
     return tablePark;
-  }
-
-  private Optional<Period> period(Row row) {
-    if (periodField.isEmpty()) {
-      return tablePeriod;
-    }
-    Cell cell = table.view().merged(row, periodField.get().column());
-    Optional<Period> period = RowPeriod.of(cell);
-    if (period.isEmpty()) {
-      Place place = table.view().place(row.index(), periodField.get().column());
-      intake.findings().add(ReturnsCode.PERIOD_WRONG.at(place, "seen", cell.shown()));
-    }
-    return period;
   }
 
   private String text(Row row, Field field) {

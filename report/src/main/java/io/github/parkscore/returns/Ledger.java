@@ -16,15 +16,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** All figures of all files, by item and period, each with the cell it stands in. */
+/**
+ * All figures of all files, by item, period and stage of checking, each with the cell it stands in.
+ */
 final class Ledger {
   private final List<Park> parks;
   private final Repeats repeats;
   private final Findings findings;
-  private final Map<String, Map<Period, LedgerColumn>> columns = new LinkedHashMap<>();
+  private final Map<String, Map<Slot, LedgerColumn>> columns = new LinkedHashMap<>();
   private final Map<Period, BitSet> returned = new TreeMap<>();
 
   /** Sheets by number, since a figure has room for no more. */
@@ -38,11 +41,21 @@ final class Ledger {
     this.repeats = new Repeats(parks);
   }
 
-  /** The figures of an item in a period. */
-  LedgerColumn column(Item item, Period period) {
+  /** The figures of an item in a period, at a stage. */
+  LedgerColumn column(Item item, Slot slot) {
     return columns
         .computeIfAbsent(item.id(), id -> new TreeMap<>())
-        .computeIfAbsent(period, key -> new LedgerColumn(this, item, period));
+        .computeIfAbsent(slot, key -> new LedgerColumn(this, item, slot));
+  }
+
+  /** The same, if there are any. */
+  Optional<LedgerColumn> find(Item item, Slot slot) {
+    return Optional.ofNullable(columns.getOrDefault(item.id(), Map.of()).get(slot));
+  }
+
+  /** Takes a column away. */
+  void remove(LedgerColumn column) {
+    columns.get(column.item().id()).remove(column.slot());
   }
 
   /** All columns, by item and period. */
@@ -95,10 +108,12 @@ final class Ledger {
     return findings;
   }
 
-  /** The table. The ledger is empty afterwards: there may be no room for both. */
-  ParkTable table(List<Park> withAttributes) {
-    ParkTable.Builder table = ParkTable.builder(new Roster(withAttributes));
-    for (Iterator<Map<Period, LedgerColumn>> item = columns.values().iterator(); item.hasNext(); ) {
+  /**
+   * The table with a stage in use. The ledger is empty afterwards: there may be no room for both.
+   */
+  ParkTable table(List<Park> withAttributes, String stageInUse) {
+    ParkTable.Builder table = ParkTable.builder(new Roster(withAttributes)).inUse(stageInUse);
+    for (Iterator<Map<Slot, LedgerColumn>> item = columns.values().iterator(); item.hasNext(); ) {
       item.next().values().forEach(column -> column.into(table));
       item.remove();
     }

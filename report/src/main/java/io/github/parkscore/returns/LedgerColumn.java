@@ -10,7 +10,10 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.BitSet;
 
-/** The figures of one item in one period, one for each park, packed like the table they go into. */
+/**
+ * The figures of one item in one period at one stage, one for each park, packed like the table they
+ * go into.
+ */
 final class LedgerColumn {
   private static final byte EMPTY = 0;
   private static final byte FIGURE = 1;
@@ -18,7 +21,7 @@ final class LedgerColumn {
 
   private final Ledger ledger;
   private final Item item;
-  private final Period period;
+  private final Slot slot;
   private final double[] values;
   private final byte[] states;
   private final int[] sheets;
@@ -29,11 +32,11 @@ final class LedgerColumn {
   private Place lastSheet;
   private int lastNumber;
 
-  LedgerColumn(Ledger ledger, Item item, Period period) {
+  LedgerColumn(Ledger ledger, Item item, Slot slot) {
     int parks = ledger.parks().size();
     this.ledger = ledger;
     this.item = item;
-    this.period = period;
+    this.slot = slot;
     this.values = new double[parks];
     this.states = new byte[parks];
     this.sheets = new int[parks];
@@ -45,8 +48,8 @@ final class LedgerColumn {
     return item;
   }
 
-  Period period() {
-    return period;
+  Slot slot() {
+    return slot;
   }
 
   boolean hasFigure(int park) {
@@ -124,7 +127,7 @@ final class LedgerColumn {
                     "item",
                     item.name(),
                     "period",
-                    period)
+                    slot.shown())
                 .about(ledger.parks().get(park).id(), item.id()));
   }
 
@@ -145,6 +148,24 @@ final class LedgerColumn {
     dealt.set(park);
   }
 
+  /** Takes a park's figure, or what stood in its place, from another column. */
+  void take(int park, LedgerColumn other) {
+    values[park] = other.values[park];
+    states[park] = other.states[park];
+    sheets[park] = other.sheets[park];
+    rows[park] = other.rows[park];
+    columns[park] = other.columns[park];
+    dealt.set(park, other.dealt.get(park));
+  }
+
+  /** Says that a park has no figure here because one in another column contradicts it. */
+  void refuse(int park, LedgerColumn other) {
+    if (states[park] == EMPTY) {
+      take(park, other);
+    }
+    states[park] = REJECTED;
+  }
+
   /** Takes a figure out again. */
   void reject(int park) {
     states[park] = REJECTED;
@@ -160,6 +181,8 @@ final class LedgerColumn {
   }
 
   void into(ParkTable.Builder table) {
+    Period period = slot.period();
+    table.stage(slot.stage());
     for (int park = 0; park < states.length; park++) {
       if (states[park] == EMPTY) {
         continue;

@@ -6,9 +6,7 @@ import io.github.parkscore.grid.Cell;
 import io.github.parkscore.grid.Row;
 import io.github.parkscore.model.Item;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads a table with a park in every row and an item in every column. */
@@ -17,18 +15,15 @@ final class ParksTable {
   private final TableColumns columns;
   private final Intake intake;
   private final List<Reader> readers = new ArrayList<>();
-  private final Optional<Field> periodField;
-  private Optional<Period> tablePeriod = Optional.empty();
+  private final Bearings bearings;
 
-  /** A column of figures, with the ledger's column for each period it meets. */
+  /** A column of figures, with the ledger's column for each period and stage it meets. */
   private static final class Reader {
     private final Field field;
     private final Item item;
     private final FigureColumn cells;
     private final ColumnNotes notes;
     private final Optional<Measure> measure;
-    private final Map<Period, LedgerColumn> byPeriod = new HashMap<>();
-    private Period lastPeriod;
     private LedgerColumn last;
 
     Reader(Field field, Optional<Measure> measure, boolean textFile, ColumnNotes notes) {
@@ -42,11 +37,8 @@ final class ParksTable {
               .orElseGet(FigureColumn::unreadable);
     }
 
-    LedgerColumn ledger(Period period, Ledger ledger) {
-      if (!period.equals(lastPeriod)) {
-        lastPeriod = period;
-        last = byPeriod.computeIfAbsent(period, key -> ledger.column(item, key));
-      }
+    LedgerColumn ledger(Slot slot, Ledger ledger) {
+      last = last != null && last.slot().equals(slot) ? last : ledger.column(item, slot);
       return last;
     }
   }
@@ -55,7 +47,7 @@ final class ParksTable {
     this.table = table;
     this.columns = columns;
     this.intake = intake;
-    this.periodField = table.head().field(Role.PERIOD);
+    this.bearings = new Bearings(table, columns.figures(), intake);
   }
 
   /**
@@ -76,7 +68,8 @@ final class ParksTable {
       }
     }
     TotalCheck check = new TotalCheck(table, rows, intake.findings());
-    for (Reader reader : periodField.isEmpty() ? readers : List.<Reader>of()) {
+    boolean severalTimes = table.head().has(Role.PERIOD) || table.head().has(Role.STAGE);
+    for (Reader reader : severalTimes ? List.<Reader>of() : readers) {
       check.check(totals, reader.field, reader.measure);
     }
     finish();
@@ -93,17 +86,12 @@ final class ParksTable {
   }
 
   private void prepare() {
-    Units units = new Units(table, intake.findings());
+    Units units = new Units(table, intake);
     for (Field field : columns.figures()) {
       ColumnNotes notes = new ColumnNotes(field.label(), intake.findings());
       readers.add(new Reader(field, measure(field, units), table.view().sheet().isText(), notes));
     }
     units.tell();
-    boolean needed =
-        readers.stream().anyMatch(reader -> reader.field.found().timing().stated().isEmpty());
-    if (periodField.isEmpty() && needed) {
-      tablePeriod = TablePeriod.of(table, intake.wanted(), intake.findings());
-    }
   }
 
   private Optional<Measure> measure(Field field, Units units) {
@@ -126,14 +114,14 @@ final class ParksTable {
               text,
               () -> table.view().place(row.index(), field.column()));
     }
-    Optional<Period> period = period(row);
+    Bearings.Where where = bearings.of(row);
     for (Reader reader : readers) {
       Cell cell = row.at(reader.field.column());
-      Optional<Period> of = reader.field.period(period);
+      Optional<Period> of = reader.field.period(where.period());
       if (of.isPresent() && !cell.isBlank()) {
-        put(park, row, cell, reader, of.get());
+        slot(where, reader).ifPresent(slot -> put(park, row, cell, reader, slot));
       } else if (of.isPresent()) {
-        reader.ledger(of.get(), intake.ledger()).blank(park);
+        slot(where, reader).ifPresent(slot -> reader.ledger(slot, intake.ledger()).blank(park));
         if (returned) {
           intake.ledger().returned(park, of.get());
         }
@@ -141,28 +129,16 @@ final class ParksTable {
     }
   }
 
-  private void put(int park, Row row, Cell cell, Reader reader, Period period) {
-    int column = reader.field.column();
-    Read read = reader.cells.read(cell, () -> table.view().place(row.index(), column));
-    intake.ledger().returned(park, period);
-    reader.ledger(period, intake.ledger()).put(park, read, table.view().spot(row, column));
+  private Optional<Slot> slot(Bearings.Where where, Reader reader) {
+    HeadPath.Found head = reader.field.found();
+    return bearings.slot(where, head.timing(), head.stage());
   }
 
-  private Optional<Period> period(Row row) {
-    if (periodField.isEmpty()) {
-      return tablePeriod;
-    }
-    int column = periodField.get().column();
-    Cell cell = table.view().merged(row, column);
-    Optional<Period> period = RowPeriod.of(cell);
-    if (period.isEmpty()) {
-      intake
-          .findings()
-          .add(
-              ReturnsCode.PERIOD_WRONG.at(
-                  table.view().place(row.index(), column), "seen", cell.shown()));
-    }
-    return period;
+  private void put(int park, Row row, Cell cell, Reader reader, Slot slot) {
+    int column = reader.field.column();
+    Read read = reader.cells.read(cell, () -> table.view().place(row.index(), column));
+    intake.ledger().returned(park, slot.period());
+    reader.ledger(slot, intake.ledger()).put(park, read, table.view().spot(row, column));
   }
 
   private void finish() {

@@ -52,6 +52,15 @@ public enum ReturnsCode implements Code {
   /** A cell that should name a period and doesn't. */
   PERIOD_WRONG(Severity.ERROR),
 
+  /** Where the stage of checking of a table was taken from. */
+  STAGE_TAKEN(Severity.INFO),
+  /** A table that names no stage of checking, in a model that has stages. */
+  STAGE_NOT_NAMED(Severity.WARNING),
+  /** Title and sheet name say different stages of checking. */
+  STAGE_CONTRADICTORY(Severity.ERROR),
+  /** A stage of checking that the model doesn't have. */
+  STAGE_UNKNOWN(Severity.ERROR),
+
   /** A unit that nobody knows. */
   UNIT_UNKNOWN(Severity.ERROR),
   /** A unit of another kind than the item's. */
@@ -113,6 +122,14 @@ public enum ReturnsCode implements Code {
   FIGURES_REPEATED(Severity.INFO),
   /** Different figures for one park, item and period. */
   FIGURES_CONFLICT(Severity.ERROR),
+  /**
+   * An earlier period's figure of which round and form say different things, and no rule for it.
+   */
+  BASES_DIFFER(Severity.ERROR),
+  /** The same, where the model takes that of the earlier round. */
+  BASE_OF_LAST_ROUND(Severity.WARNING),
+  /** The same, where the model takes that of this round's form. */
+  BASE_OF_FORM(Severity.WARNING),
   /** A text that an attribute doesn't allow. */
   ATTRIBUTE_NOT_ALLOWED(Severity.ERROR),
   /** Different texts for one park and attribute. */

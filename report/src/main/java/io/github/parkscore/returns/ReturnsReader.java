@@ -23,44 +23,55 @@ public final class ReturnsReader {
   private final Optional<Period> period;
   private final boolean readsHidden;
   private final GridReader files;
+  private final List<ParkTable> earlier;
 
   private ReturnsReader(
       Asked asked,
       Optional<Roster> roster,
       Optional<Period> period,
       boolean readsHidden,
-      GridReader files) {
+      GridReader files,
+      List<ParkTable> earlier) {
     this.asked = Objects.requireNonNull(asked, "asked");
     this.roster = roster;
     this.period = period;
     this.readsHidden = readsHidden;
     this.files = files;
+    this.earlier = List.copyOf(earlier);
   }
 
   /** A reader of what a model asks for; the parks are those that the returns name. */
   public static ReturnsReader of(Asked asked) {
     return new ReturnsReader(
-        asked, Optional.empty(), Optional.empty(), false, GridReader.standard());
+        asked, Optional.empty(), Optional.empty(), false, GridReader.standard(), List.of());
   }
 
   /** The same for the parks of a roster: others are refused, and who sent nothing is told. */
   public ReturnsReader with(Roster other) {
-    return new ReturnsReader(asked, Optional.of(other), period, readsHidden, files);
+    return new ReturnsReader(asked, Optional.of(other), period, readsHidden, files, earlier);
   }
 
   /** The same, where a table that names no period is of this one. */
   public ReturnsReader ofPeriod(Period other) {
-    return new ReturnsReader(asked, roster, Optional.of(other), readsHidden, files);
+    return new ReturnsReader(asked, roster, Optional.of(other), readsHidden, files, earlier);
   }
 
   /** The same, reading hidden rows, columns and sheets like all others. */
   public ReturnsReader withHidden() {
-    return new ReturnsReader(asked, roster, period, true, files);
+    return new ReturnsReader(asked, roster, period, true, files, earlier);
   }
 
   /** The same with another reader of files. */
   public ReturnsReader from(GridReader other) {
-    return new ReturnsReader(asked, roster, period, readsHidden, other);
+    return new ReturnsReader(asked, roster, period, readsHidden, other, earlier);
+  }
+
+  /**
+   * The same with the figures that earlier rounds were scored on, as their evaluations say: of an
+   * earlier period they count as that round's own.
+   */
+  public ReturnsReader withEarlier(List<ParkTable> rounds) {
+    return new ReturnsReader(asked, roster, period, readsHidden, files, rounds);
   }
 
   /**
@@ -74,7 +85,7 @@ public final class ReturnsReader {
     Vocabulary vocabulary = new Vocabulary(asked);
     List<Table> tables =
         new Tables(vocabulary, readsHidden, files, ReturnsCode.NO_TABLE).of(sources, findings);
-    Round round = new Round(asked, vocabulary, tables, findings);
+    Round round = new Round(asked, vocabulary, tables, earlier, findings);
     Roster parks = roster.orElseGet(round::gather);
     Outcome<ParkTable> table = round.read(parks, period, roster.isPresent());
     boolean nothing = table.value().map(t -> t.size() == 0).orElse(true);

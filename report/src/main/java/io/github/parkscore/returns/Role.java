@@ -38,6 +38,8 @@ enum Role {
   BASIS("口径", "往期口径", "数据口径", "往期数口径", "basis"),
   /** The year of the row. */
   PERIOD("年份", "年度", "年", "期间", "时期", "统计年度", "报告期", "统计期", "period", "year"),
+  /** The stage of checking of the row, in models that have stages. */
+  STAGE("阶段", "数据阶段", "数据状态", "审核阶段", "审核状态", "核查阶段", "填报阶段", "数据口径", "口径", "stage"),
   /** The name of the item of the row. */
   ITEM("指标", "指标名称", "项目", "项目名称", "数据项", "填报项目", "item", "indicator"),
   /** The unit of the row. */

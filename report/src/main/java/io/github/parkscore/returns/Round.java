@@ -17,6 +17,7 @@ final class Round {
   private final Asked asked;
   private final Vocabulary vocabulary;
   private final List<Table> tables;
+  private final List<ParkTable> earlier;
   private final Findings findings;
 
   /** The rows of tables that were looked through to gather the parks. */
@@ -26,11 +27,18 @@ final class Round {
    * A round.
    *
    * @param tables its tables, which are taken away when they have been read
+   * @param earlier the figures that earlier rounds were scored on
    */
-  Round(Asked asked, Vocabulary vocabulary, List<Table> tables, Findings findings) {
+  Round(
+      Asked asked,
+      Vocabulary vocabulary,
+      List<Table> tables,
+      List<ParkTable> earlier,
+      Findings findings) {
     this.asked = asked;
     this.vocabulary = vocabulary;
     this.tables = tables;
+    this.earlier = earlier;
     this.findings = findings;
   }
 
@@ -52,7 +60,7 @@ final class Round {
   }
 
   private Intake nowhere() {
-    return new Intake(null, null, null, null, Optional.empty(), new Findings());
+    return new Intake(null, null, null, null, null, Optional.empty(), new Findings());
   }
 
   /**
@@ -65,24 +73,38 @@ final class Round {
     TextLedger texts = new TextLedger(roster.parks(), findings);
     ParkFinder parks = new ParkFinder(roster, findings);
     SharedFigures shared = new SharedFigures();
-    Intake intake = new Intake(parks, ledger, texts, shared, wanted, findings);
+    Intake intake = new Intake(parks, ledger, texts, shared, vocabulary.stages(), wanted, findings);
     for (Table table : tables) {
       read(table, intake, complete);
     }
     sorted.clear();
     tables.clear(); // the cells make room for the table
     List<Park> complemented = texts.parks();
-    shared.deal(ledger, complemented, asked.items(), findings);
+    shared.deal(ledger, complemented, asked.items(), vocabulary.stages(), findings);
     ledger.repeats().tell(findings);
     SizeCheck.check(ledger, findings);
-    if (!ledger.periods().isEmpty()) {
-      Period newest =
-          wanted
-              .or(() -> Period.newest(asked.period(), ledger.periods()))
-              .orElseGet(() -> ledger.periods().last());
-      new Unsent(ledger, newest, findings).tell(asked.items(), complete);
+    Optional<Period> round = round(ledger, wanted);
+    round.ifPresent(of -> new Unsent(ledger, of, findings).tell(asked.items(), complete));
+    round.ifPresent(of -> takeEarlier(ledger, roster, of));
+    new Priors(ledger, asked.prior(), asked.stages().use(), findings).settle();
+    return Outcome.of(ledger.table(complemented, asked.stages().use()), findings.list());
+  }
+
+  /** The round: as wanted, else the newest of the model's kind, else the newest. */
+  private Optional<Period> round(Ledger ledger, Optional<Period> wanted) {
+    if (ledger.periods().isEmpty()) {
+      return Optional.empty();
     }
-    return Outcome.of(ledger.table(complemented), findings.list());
+    return wanted
+        .or(() -> Period.newest(asked.period(), ledger.periods()))
+        .or(() -> Optional.of(ledger.periods().last()));
+  }
+
+  private void takeEarlier(Ledger ledger, Roster roster, Period round) {
+    for (ParkTable table : earlier) {
+      EarlierRound from = new EarlierRound(table, round, asked.stages().use());
+      asked.items().forEach(item -> from.into(ledger, item, roster));
+    }
   }
 
   private void read(Table table, Intake intake, boolean complete) {

@@ -2,7 +2,6 @@
 package io.github.parkscore.returns;
 
 import io.github.parkscore.data.Park;
-import io.github.parkscore.data.Period;
 import io.github.parkscore.finding.Findings;
 import io.github.parkscore.model.Item;
 import java.util.ArrayList;
@@ -21,25 +20,28 @@ final class SharedFigures {
 
   private final List<Entry> entries = new ArrayList<>();
 
-  private record Entry(Item item, Period period, String group, Read read, Spot spot) {}
+  private record Entry(Item item, Slot slot, String group, Read read, Spot spot) {}
 
   /** Takes a figure of a group, or of everybody. */
-  void add(Item item, Period period, String group, Read read, Spot spot) {
-    entries.add(new Entry(item, period, group, read, spot));
+  void add(Item item, Slot slot, String group, Read read, Spot spot) {
+    entries.add(new Entry(item, slot, group, read, spot));
   }
 
   static boolean isForEverybody(Item item) {
     return Asked.sharedBy(item).filter(EVERYBODY::equals).isPresent();
   }
 
-  /** Gives every park the figures of its groups. */
-  void deal(Ledger ledger, List<Park> parks, List<Item> items, Findings findings) {
+  /** Gives every park the figures of its groups; those of no stage at every stage. */
+  void deal(
+      Ledger ledger, List<Park> parks, List<Item> items, StageWords words, Findings findings) {
     for (Entry entry : entries) {
       boolean met = false;
       for (int park = 0; park < parks.size(); park++) {
         if (group(entry.item(), parks.get(park)).equals(Folding.fold(entry.group()))) {
           met = true;
-          ledger.column(entry.item(), entry.period()).deal(park, entry.read(), entry.spot());
+          for (Slot slot : slots(entry.slot(), words)) {
+            ledger.column(entry.item(), slot).deal(park, entry.read(), entry.spot());
+          }
         }
       }
       if (!met) {
@@ -53,6 +55,11 @@ final class SharedFigures {
         .filter(item -> Asked.sharedBy(item).isPresent())
         .flatMap(item -> ledger.columns(item).stream())
         .forEach(column -> spread(column, parks, findings));
+  }
+
+  private static List<Slot> slots(Slot slot, StageWords words) {
+    boolean everyStage = slot.stage().isEmpty() && !words.isEmpty();
+    return everyStage ? words.names().stream().map(slot::at).toList() : List.of(slot);
   }
 
   /** Parks of a group without the figure get that of the others; others that differ are refused. */

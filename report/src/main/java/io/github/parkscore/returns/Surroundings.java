@@ -18,6 +18,8 @@ final class Surroundings {
 
   private final Vocabulary vocabulary;
   private final Set<Period> periods = new LinkedHashSet<>();
+  private final Set<String> stages = new LinkedHashSet<>();
+  private final Set<String> strangeStages = new LinkedHashSet<>();
   private final List<Unit> units = new ArrayList<>();
   private final List<String> titles = new ArrayList<>();
   private Optional<String> id = Optional.empty();
@@ -40,6 +42,7 @@ final class Surroundings {
   private void take(String text, String atRight) {
     titles.add(text);
     periods.addAll(PeriodText.named(text));
+    vocabulary.stages().inTitle(text).ifPresent(stages::add);
     for (String clause : Folding.narrow(text).split("\\s{2,}|;")) {
       takeClause(clause, atRight);
     }
@@ -82,8 +85,14 @@ final class Surroundings {
       case ID -> id = id.or(() -> Optional.of(value));
       case NAME, UNIT_OR_NAME -> name = name.or(() -> Optional.of(value));
       case PERIOD -> PeriodText.parse(value).ifPresent(periods::add);
+      case STAGE -> takeStage(value);
       default -> {}
     }
+  }
+
+  private void takeStage(String value) {
+    Optional<String> stage = vocabulary.stages().whole(value);
+    (stage.isPresent() ? stages : strangeStages).add(stage.orElse(value));
   }
 
   /** Whether a line between two tables belongs to the lower one. */
@@ -109,6 +118,16 @@ final class Surroundings {
   /** The periods that are named, each once. */
   Set<Period> periods() {
     return periods;
+  }
+
+  /** The stages of checking that are named, each once. */
+  Set<String> stages() {
+    return stages;
+  }
+
+  /** What stands where a stage is named and is none. */
+  Set<String> strangeStages() {
+    return strangeStages;
   }
 
   /** The unit named that measures the same as another, if only one does. */

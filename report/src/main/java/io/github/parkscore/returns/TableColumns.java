@@ -22,12 +22,14 @@ import java.util.TreeSet;
 final class TableColumns {
   private final Table table;
   private final Vocabulary vocabulary;
+  private final HeadPath paths;
   private final List<Field> fields = new ArrayList<>();
   private final Set<Integer> ambiguous = new HashSet<>();
 
   TableColumns(Table table, Vocabulary vocabulary, Findings findings) {
     this.table = table;
     this.vocabulary = vocabulary;
+    this.paths = new HeadPath(vocabulary);
     settle(findings);
     tellUnread(findings);
     tellHeadless(findings);
@@ -97,6 +99,9 @@ final class TableColumns {
     for (Field field : fields) {
       if (field.is(Role.NOTE) || isSecond(field)) {
         notes.addAll(hasContent(field) ? List.of(field.label()) : List.of());
+      } else if (namesStrangeStage(field)) {
+        String last = field.path().get(field.path().size() - 1);
+        findings.add(TableStage.unknown(last, vocabulary.stages(), place(field)));
       } else if (!field.found().isKnown() && !ambiguous.contains(field.column())) {
         findings.add(
             ReturnsCode.COLUMN_UNKNOWN.at(
@@ -106,6 +111,15 @@ final class TableColumns {
     if (!notes.isEmpty()) {
       findings.add(ReturnsCode.COLUMN_PASSED_OVER.at(table.view().sheet().place(), "seen", notes));
     }
+  }
+
+  /** Whether what stands above the last row of the head is an item, and the last row no stage. */
+  private boolean namesStrangeStage(Field field) {
+    int last = field.path().size() - 1;
+    return !vocabulary.stages().isEmpty()
+        && !field.found().isKnown()
+        && last > 0
+        && paths.find(field.path().subList(0, last)).meaning() instanceof Meaning.Figure;
   }
 
   /** Whether a column further left has the same role: of two names the first one counts. */

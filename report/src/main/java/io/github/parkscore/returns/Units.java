@@ -16,14 +16,16 @@ import java.util.Set;
 /** Decides in which unit the figures of a table are written, and says what it assumed. */
 final class Units {
   private final Table table;
+  private final StageWords words;
   private final Findings findings;
   private final Set<Text> assumed = new LinkedHashSet<>();
   private final Map<String, Set<Text>> byTable = new LinkedHashMap<>();
   private final Set<Object> told = new LinkedHashSet<>();
 
-  Units(Table table, Findings findings) {
+  Units(Table table, Intake intake) {
     this.table = table;
-    this.findings = findings;
+    this.words = intake.stages();
+    this.findings = intake.findings();
   }
 
   /**
@@ -56,9 +58,13 @@ final class Units {
     return measure;
   }
 
-  /** Says that what stands where a unit is expected is none. */
+  /** Says that what stands where a unit is expected is none; it may be meant as a stage. */
   void unknown(Item item, String seen, Place place) {
-    tell(ReturnsCode.UNIT_UNKNOWN, item, seen, place);
+    if (words.isEmpty()) {
+      tell(ReturnsCode.UNIT_UNKNOWN, item, seen, place);
+    } else if (told.add(List.of(ReturnsCode.STAGE_UNKNOWN, item.id(), seen))) {
+      findings.add(TableStage.unknown(seen, words, place).about("", item.id()));
+    }
   }
 
   private void tell(ReturnsCode code, Item item, String seen, Place place, Object... more) {

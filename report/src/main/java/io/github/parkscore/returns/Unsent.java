@@ -36,7 +36,7 @@ final class Unsent {
     Map<Item, List<LedgerColumn>> own = new LinkedHashMap<>();
     for (Item item : items) {
       List<LedgerColumn> columns =
-          ledger.columns(item).stream().filter(c -> isIn(c.period(), period)).toList();
+          ledger.columns(item).stream().filter(c -> isIn(c.slot().period(), period)).toList();
       if (columns.isEmpty() && !Asked.isTaken(item)) {
         findings.add(
             ReturnsCode.ITEM_MISSING

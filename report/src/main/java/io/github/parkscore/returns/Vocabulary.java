@@ -24,6 +24,7 @@ final class Vocabulary {
 
   private final Map<String, Meaning> meanings = new HashMap<>();
   private final Map<String, String> shown = new LinkedHashMap<>();
+  private final StageWords stages;
 
   /** The words of returns and of results. */
   Vocabulary(Asked asked) {
@@ -36,6 +37,7 @@ final class Vocabulary {
   }
 
   private Vocabulary(Asked asked, boolean roster) {
+    stages = new StageWords(asked.stages());
     for (Item item : asked.items()) {
       Meaning meaning = new Meaning.Figure(item);
       names(item.name().zh(), item.name().en(), item.id(), item.aliases())
@@ -55,7 +57,8 @@ final class Vocabulary {
       putIfFree(asked.subject() + suffix, Role.ID);
     }
     for (Role role : Role.values()) {
-      if (roster || !role.isOfRosters()) {
+      boolean used = role == Role.STAGE ? !stages.isEmpty() : roster || !role.isOfRosters();
+      if (used) {
         role.words().forEach(word -> putIfFree(word, role));
       }
     }
@@ -77,6 +80,11 @@ final class Vocabulary {
 
   private void putIfFree(String word, Role role) {
     meanings.putIfAbsent(Folding.fold(word), new Meaning.Key(role));
+  }
+
+  /** The words for stages of checking. */
+  StageWords stages() {
+    return stages;
   }
 
   /** What a word means; empty if it means nothing. */

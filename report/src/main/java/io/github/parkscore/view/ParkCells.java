@@ -56,6 +56,14 @@ final class ParkCells {
         : Cell.number(total, ledger.decimals().ofTotal());
   }
 
+  /** The total that the figures of another stage of checking give. */
+  Cell totalAt(String stage, int park) {
+    double total = evaluation.byStage().get(stage).get(park);
+    return Double.isNaN(total)
+        ? Cell.missing(new Text("无法计分", "no total"))
+        : Cell.number(total, ledger.decimals().ofTotal());
+  }
+
   Cell points(Node node, int park) {
     double points = evaluation.node(node.id()).points().get(park);
     return Double.isNaN(points)

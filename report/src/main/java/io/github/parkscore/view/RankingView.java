@@ -67,6 +67,12 @@ final class RankingView {
         Heading.number("total", Terms.TOTAL, ledger.decimals().ofTotal())
             .upTo(ledger.full(ledger.tree().root())),
         cells::total);
+    for (String stage : ledger.evaluation().byStage().keySet()) {
+      Text name = new Text("总分【" + stage + "】", "Total [" + stage + "]");
+      columns.add(
+          Heading.number("total[" + stage + "]", name, ledger.decimals().ofTotal()).wide(13),
+          park -> cells.totalAt(stage, park));
+    }
     categories(ledger, cells, columns);
     conclusions(ledger, cells, columns);
     return columns;

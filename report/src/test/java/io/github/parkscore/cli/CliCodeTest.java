@@ -45,7 +45,13 @@ class CliCodeTest {
   private static int exit(CliCode code) {
     return switch (code) {
       case FILE_MISSING, FILE_UNREADABLE, FILE_IS_A_FOLDER -> Exit.NO_FILE;
-      case NOTHING_TO_EXPLAIN, NO_SUCH_PERIOD, STRICT_REFUSAL, NO_DATA, DEFECT -> Exit.REFUSED;
+      case NOTHING_TO_EXPLAIN,
+          NO_SUCH_PERIOD,
+          OTHER_KIND_OF_PERIOD,
+          STRICT_REFUSAL,
+          NO_DATA,
+          DEFECT ->
+          Exit.REFUSED;
       default -> Exit.WRONG_CALL;
     };
   }
@@ -75,6 +81,7 @@ class CliCodeTest {
             yield "explain " + SMALL + " --roster @roster.csv --park Z09";
           }
           case NO_SUCH_PERIOD -> "check " + SMALL + " --period 2019";
+          case OTHER_KIND_OF_PERIOD -> "check " + SMALL + " --period 2024H1";
           case STRICT_REFUSAL -> {
             desk.put("returns/all.csv", desk.text("returns/all.csv").replace(",320", ",x"));
             yield "score " + SMALL + " --strict --out @out";

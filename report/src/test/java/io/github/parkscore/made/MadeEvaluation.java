@@ -74,7 +74,13 @@ public final class MadeEvaluation {
         Map.of("twice", column()),
         rankings,
         conclusions(),
+        byStage(),
         findings());
+  }
+
+  private Map<String, Column> byStage() {
+    boolean staged = !model.inputs().stages().names().isEmpty() && random.nextBoolean();
+    return staged ? Map.of("自报", column()) : Map.of();
   }
 
   private Column column() {

@@ -70,7 +70,7 @@ public final class MadeModel {
             Period.Part.YEAR),
         OptionalDouble.of(100),
         Provenance.NONE,
-        new Inputs(attributes(), items, List.of(), Stages.NONE),
+        new Inputs(attributes(), items, List.of(), stages(random)),
         Evaluated.ALL,
         Settings.NONE,
         Map.of(),
@@ -80,6 +80,12 @@ public final class MadeModel {
         conclusions(),
         List.of(),
         List.of());
+  }
+
+  private static Stages stages(Random random) {
+    return random.nextInt(3) > 0
+        ? Stages.NONE
+        : new Stages(List.of("自报", "核实"), "核实", random.nextBoolean(), Provenance.NONE);
   }
 
   private static Part category(int number, Map<String, Item> items, Random random) {

@@ -7,6 +7,7 @@ import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.finding.Place;
 import io.github.parkscore.model.IndicatorModel;
+import io.github.parkscore.model.Stages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +30,14 @@ final class MadeTable {
     for (int park = 0; park < parks; park++) {
       made.table.park(made.park(park));
     }
+    Stages stages = model.inputs().stages();
+    made.table.inUse(stages.use());
     for (String item : model.inputs().items().keySet()) {
       for (Period period : PERIODS) {
-        made.item(item, period, parks);
+        for (String stage : stages.names().isEmpty() ? List.of("") : stages.names()) {
+          made.table.stage(stage);
+          made.item(item, period, parks);
+        }
       }
     }
     for (int park = 0; park < parks; park++) {

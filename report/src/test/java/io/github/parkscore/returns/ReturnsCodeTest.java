@@ -12,9 +12,11 @@ import io.github.parkscore.finding.Outcome;
 import io.github.parkscore.finding.Severity;
 import io.github.parkscore.grid.GridSource;
 import io.github.parkscore.grid.Written;
+import io.github.parkscore.model.PriorFigure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -96,6 +98,21 @@ class ReturnsCodeTest {
                   List.of("名称", "税收总额"),
                   List.of("合肥经开区", 1)));
       case PERIOD_WRONG -> read2024("名称,年度,税收总额", "合肥经开区,明年,1");
+      case STAGE_TAKEN -> read(Sent.STAGED, csv("2024核实.csv", "名称,税收总额", "合肥经开区,1"));
+      case STAGE_NOT_NAMED -> read(Sent.STAGED, csv("2024.csv", "名称,税收总额", "合肥经开区,1"));
+      case STAGE_CONTRADICTORY ->
+          read(
+              Sent.STAGED,
+              xlsx(
+                  "2024.xlsx",
+                  "核实",
+                  List.of("统计表（自报）"),
+                  List.of("名称", "税收总额"),
+                  List.of("合肥经开区", 1)));
+      case STAGE_UNKNOWN -> read(Sent.STAGED, csv("2024.csv", "名称,税收总额（终审）", "合肥经开区,1"));
+      case BASES_DIFFER -> BasesTest.twoBases(Optional.empty());
+      case BASE_OF_LAST_ROUND -> BasesTest.twoBases(Optional.of(PriorFigure.LAST_ROUND));
+      case BASE_OF_FORM -> BasesTest.twoBases(Optional.of(PriorFigure.THIS_FORM));
       case UNIT_UNKNOWN -> read2024("名称,税收总额（万园）", "合肥经开区,1");
       case UNIT_UNLIKE -> read2024("名称,税收总额（万美元）", "合肥经开区,1");
       case UNIT_COMPLETED -> read2024("名称,税收总额（万）", "合肥经开区,1");

@@ -14,6 +14,7 @@ import io.github.parkscore.grid.Written;
 import io.github.parkscore.model.Attribute;
 import io.github.parkscore.model.Elsewhere;
 import io.github.parkscore.model.Item;
+import io.github.parkscore.model.Stages;
 import io.github.parkscore.provenance.Provenance;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -38,6 +39,16 @@ final class Sent {
           "开发区",
           List.of(TAX, REVENUE, GROWTH, AREA, FIRMS, SCORE, CITY_OUTPUT, PROVINCE_OUTPUT),
           List.of(LEVEL, CITY));
+
+  /** The same figures, which go through stages of checking. */
+  static final Asked STAGED =
+      new Asked(
+          ASKED.subject(),
+          ASKED.items(),
+          ASKED.attributes(),
+          ASKED.period(),
+          new Stages(List.of("自报", "核实"), "核实", true, Provenance.NONE),
+          Optional.empty());
 
   static final Roster ROSTER =
       new Roster(
@@ -94,7 +105,11 @@ final class Sent {
   }
 
   static Outcome<ParkTable> read(GridSource... sources) {
-    return ReturnsReader.of(ASKED).with(ROSTER).read(List.of(sources));
+    return read(ASKED, sources);
+  }
+
+  static Outcome<ParkTable> read(Asked asked, GridSource... sources) {
+    return ReturnsReader.of(asked).with(ROSTER).read(List.of(sources));
   }
 
   /** What the only file says, called so that it names the year. */
