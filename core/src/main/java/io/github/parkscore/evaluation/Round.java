@@ -67,7 +67,8 @@ final class Round {
     noTotal(states);
     List<Ranking> rankings = rank(total, nodes, states);
     Map<String, Column> results = results();
-    List<Conclusion> conclusions = new Following(bound, figures, remarks, states).conclusions();
+    List<Conclusion> conclusions =
+        new Following(bound, figures, remarks, states, table).conclusions(options);
     checks(states.scored());
     return new Evaluation(
         bound.model(),

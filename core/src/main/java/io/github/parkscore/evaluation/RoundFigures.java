@@ -3,6 +3,7 @@ package io.github.parkscore.evaluation;
 
 import io.github.parkscore.binding.BoundFormula;
 import io.github.parkscore.binding.BoundModel;
+import io.github.parkscore.data.Cadence;
 import io.github.parkscore.data.Column;
 import io.github.parkscore.data.History;
 import io.github.parkscore.data.Park;
@@ -22,6 +23,7 @@ import io.github.parkscore.formula.Step;
 import io.github.parkscore.formula.Term;
 import io.github.parkscore.formula.Texts;
 import io.github.parkscore.model.Exclusion;
+import io.github.parkscore.model.IndicatorModel;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -56,19 +58,25 @@ final class RoundFigures implements Figures {
     this.bound = bound;
     this.table = table;
     this.period = period;
+    Cadence cadence = Cadence.of(history, period);
     this.compiler =
         new Compiler(
             texts,
-            history.before(period),
+            cadence,
+            cadence.reach(history, period),
             Quotas.kernel(bound.model().conclusions().quota().orElse(null)));
     this.calculator = new Calculator(this, fitted);
     this.items = new ItemFigures(bound.model(), table, texts);
-    this.past = new PastFigures(table, history, texts);
+    this.past = new PastFigures(bound.model(), table, history, texts);
     this.stages = new IndicatorStages(bound, this, fitted);
   }
 
   Calculator calculator() {
     return calculator;
+  }
+
+  IndicatorModel model() {
+    return bound.model();
   }
 
   IndicatorStages stages() {
@@ -186,12 +194,16 @@ final class RoundFigures implements Figures {
     return grouping.isEmpty() ? List.of() : List.of(grouping.split("\\+"));
   }
 
-  /** The parks that sent a return for a period and are not excluded from its evaluation. */
+  /**
+   * The parks that sent a return for a period and are not excluded from its evaluation; of an
+   * earlier period that nobody sent a return for, those of whom a result was published.
+   */
   BitSet evaluated(Period of) {
     BitSet known = evaluated.get(of);
     if (known == null) {
-      known = new BitSet();
-      for (int park = 0; park < table.size(); park++) {
+      boolean published = of.compareTo(period) < 0 && !table.periods().contains(of);
+      known = published ? past.published(of) : new BitSet();
+      for (int park = 0; park < table.size() && !published; park++) {
         known.set(park, table.hasReturned(of, park));
       }
       evaluated.put(of, known);
@@ -235,14 +247,17 @@ final class RoundFigures implements Figures {
           attributes.isEmpty()
               ? Groups.all(table.size())
               : Grouper.groups(
-                  bound.model(), attributes, attributes.stream().map(this::texts).toList(), texts);
+                  bound.model(),
+                  attributes,
+                  attributes.stream().map(this::attributeTexts).toList(),
+                  texts);
       groups.put(attributes, known);
     }
     return known;
   }
 
   /** The texts of an attribute, computed ones too. */
-  private Column texts(String attribute) {
+  Column attributeTexts(String attribute) {
     Scope scope = bound.names().at(Step.ITEMS);
     Formula name = Formula.of(attribute);
     Checked checked = Checker.check(name, scope, new Findings()).orElseThrow();

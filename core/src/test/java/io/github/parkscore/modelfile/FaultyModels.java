@@ -109,7 +109,10 @@ final class FaultyModels {
         new Faulty(ModelCode.LIMITS_UPSIDE_DOWN, with("limits: ▶[1, 0]")),
         new Faulty(
             ModelCode.GRADE_NEVER_REACHED,
-            with("grades: {list: [{name: A}, ▶{name: B, when: total > 1}]}")));
+            with("grades: {list: [{name: A}, ▶{name: B, when: total > 1}]}")),
+        new Faulty(
+            ModelCode.WITHIN_WITHOUT_ORDER,
+            with("watch: [{name: 备选, when: total > 1, within: ▶level}]")));
   }
 
   private static String huge() {

@@ -26,6 +26,7 @@ final class CheckCommand implements Callable<Integer> {
     Returns returns = new Returns(model, data, console);
     ParkTable table = returns.table();
     returns.history(table.roster());
+    returns.changes(table.roster());
     Period period = data.period().orElse(table.periods().last());
     for (Finding finding : returns.findings()) {
       console.finding(finding);

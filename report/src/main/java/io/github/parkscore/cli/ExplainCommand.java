@@ -8,7 +8,10 @@ import io.github.parkscore.evaluation.State;
 import io.github.parkscore.explanation.Explainer;
 import io.github.parkscore.explanation.Explanation;
 import io.github.parkscore.finding.Place;
+import io.github.parkscore.finding.Text;
 import io.github.parkscore.returns.ParkNames;
+import io.github.parkscore.view.Followed;
+import io.github.parkscore.view.Ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,10 +49,28 @@ final class ExplainCommand implements Callable<Integer> {
     console.line(found.name() + "（" + found.id() + "） " + ranks(evaluation, index));
     Explanation explanation = new Explainer(evaluation).explain(index);
     new ScoreCard(console).print(explanation);
+    followed(Ledger.of(evaluation), index);
     evaluation.findings().stream()
         .filter(finding -> finding.park().equals(found.id()))
         .forEach(console::finding);
     return job.exit();
+  }
+
+  /** The grade, honours and warnings, a line each. */
+  private void followed(Ledger ledger, int index) {
+    Followed followed = new Followed(ledger);
+    Text grade = ledger.evaluation().conclusions().get(index).grade();
+    Text changed = followed.regrading(index);
+    line(new Text("等次", "grade"), grade);
+    line(new Text("调档", "changed"), changed);
+    followed.honours(index).forEach(said -> line(new Text("荣誉", "honour"), said.text()));
+    followed.watches(index).forEach(said -> line(new Text("预警", "warning"), said.text()));
+  }
+
+  private void line(Text what, Text text) {
+    if (!text.isEmpty()) {
+      console.line(Padding.right(console.in(what), 10) + console.in(text));
+    }
   }
 
   private String ranks(Evaluation evaluation, int index) {

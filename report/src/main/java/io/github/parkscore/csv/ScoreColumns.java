@@ -6,20 +6,25 @@ import io.github.parkscore.evaluation.Conclusion;
 import io.github.parkscore.evaluation.Evaluation;
 import io.github.parkscore.evaluation.IndicatorResult;
 import io.github.parkscore.evaluation.Ranking;
+import io.github.parkscore.evaluation.Regrading;
 import io.github.parkscore.finding.Language;
+import io.github.parkscore.model.Conclusions;
+import io.github.parkscore.model.Consequence;
 import io.github.parkscore.model.ModelTree;
 import io.github.parkscore.model.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The columns of {@code scores.csv}, in their order: {@code id,name}, the attributes, {@code
  * state,total,rank}, the rank within every grouping ({@code level+region_rank}), {@code
- * grade,honours,watch}; then the points of every node under its id; then for every indicator {@code
- * <id>.value} and {@code <id>.mark}. Several honours or warnings stand in one cell, separated by
- * {@code ;}.
+ * grade,honours,watch}; where grades were changed {@code grade.computed}; {@code <id>.position} of
+ * every honour or warning with an order and {@code <id>.until} of every one with a duration; then
+ * the points of every node under its id; then for every indicator {@code <id>.value} and {@code
+ * <id>.mark}. Several honours or warnings stand in one cell, separated by {@code ;}.
  */
 final class ScoreColumns {
   private static final String SEVERAL = ";";
@@ -71,6 +76,29 @@ final class ScoreColumns {
                     .map(honour -> honour.in(language))
                     .collect(Collectors.joining(SEVERAL))));
     columns.add(ofConclusions("watch", conclusion -> String.join(SEVERAL, conclusion.watches())));
+    if (evaluation.conclusions().stream().anyMatch(c -> c.regrading().isPresent())) {
+      columns.add(
+          ofConclusions(
+              "grade.computed",
+              c -> c.regrading().map(Regrading::computed).orElse(c.grade()).in(language)));
+    }
+    Conclusions model = evaluation.model().conclusions();
+    Stream.concat(model.honours().stream(), model.watch().stream()).forEach(this::addConsequence);
+  }
+
+  private void addConsequence(Consequence consequence) {
+    String key = consequence.id().isEmpty() ? consequence.name().zh() : consequence.id();
+    if (consequence.order().isPresent()) {
+      columns.add(
+          ofConclusions(
+              key + ".position",
+              c -> c.candidacy(key).map(own -> Integer.toString(own.position())).orElse("")));
+    }
+    if (consequence.lasts().isPresent() || consequence.on().isPresent()) {
+      columns.add(
+          ofConclusions(
+              key + ".until", c -> c.inForce(key).map(own -> own.until().toString()).orElse("")));
+    }
   }
 
   private ScoreColumn ofConclusions(String name, Function<Conclusion, String> text) {
