@@ -21,10 +21,10 @@ import java.util.stream.Stream;
 /**
  * The columns of {@code scores.csv}, in their order: {@code id,name}, the attributes, {@code
  * state,total,rank}, the rank within every grouping ({@code level+region_rank}), {@code
- * grade,honours,watch}; where grades were changed {@code grade.computed}; {@code <id>.position} of
- * every honour or warning with an order and {@code <id>.until} of every one with a duration; then
- * the points of every node under its id; then for every indicator {@code <id>.value} and {@code
- * <id>.mark}. Several honours or warnings stand in one cell, separated by {@code ;}.
+ * grade,honours,watch}; then the points of every node under its id; then for every indicator {@code
+ * <id>.value} and {@code <id>.mark}. Last, {@code grade.computed} if grades were changed, {@code
+ * <id>.position} of every honour or warning with an order and {@code <id>.until} of every one with
+ * a duration. Several honours or warnings stand in one cell, separated by {@code ;}.
  */
 final class ScoreColumns {
   private static final String SEVERAL = ";";
@@ -45,6 +45,7 @@ final class ScoreColumns {
     columns.addConclusions();
     columns.addPoints();
     columns.addIndicators();
+    columns.addFollowed();
     return List.copyOf(columns.columns);
   }
 
@@ -76,6 +77,10 @@ final class ScoreColumns {
                     .map(honour -> honour.in(language))
                     .collect(Collectors.joining(SEVERAL))));
     columns.add(ofConclusions("watch", conclusion -> String.join(SEVERAL, conclusion.watches())));
+  }
+
+  /** At the end, so that what stands before them keeps its place. */
+  private void addFollowed() {
     if (evaluation.conclusions().stream().anyMatch(c -> c.regrading().isPresent())) {
       columns.add(
           ofConclusions(
