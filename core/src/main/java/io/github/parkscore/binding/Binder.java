@@ -186,7 +186,7 @@ final class Binder {
     Map<Result, BoundFormula> bound = new LinkedHashMap<>();
     List<String> later = new ArrayList<>(model.conclusions().results().keySet());
     for (Result result : model.conclusions().results().values()) {
-      Scope scope = names.at(Step.RESULT).without(later).awaiting(later);
+      Scope scope = names.at(Step.RESULT).published(later);
       Checker.number(result.value(), scope, result.unit(), findings)
           .ifPresent(
               checked -> bound.put(result, new BoundFormula(result.value(), checked, scope)));
@@ -205,7 +205,10 @@ final class Binder {
     return bound;
   }
 
-  /** A consequence may ask for an earlier one, not for itself or a later one. */
+  /**
+   * A consequence may ask for an earlier one; for itself or a later one only what was published of
+   * it in an earlier round.
+   */
   private void bind(
       List<Consequence> list,
       Scope names,
@@ -213,7 +216,7 @@ final class Binder {
       Map<Consequence, BoundFormula> orders) {
     List<String> later = new ArrayList<>(list.stream().map(Consequence::id).toList());
     for (Consequence consequence : list) {
-      Scope scope = names.without(later).awaiting(later);
+      Scope scope = names.published(later);
       consequence
           .when()
           .flatMap(formula -> formulas.condition(formula, scope))

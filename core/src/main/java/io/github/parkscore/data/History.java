@@ -19,15 +19,19 @@ public final class History {
   /**
    * What a round published about one park.
    *
+   * @param name the name it had; empty if it was not told
+   * @param attributes the texts it had, as far as they were told; today's count for the others
    * @param total its total; NaN if none was published
    * @param rank its rank among all; empty if it was not ranked
    * @param ranks its ranks by the key of the grouping ({@code level+region})
-   * @param grade its grade; empty if none
+   * @param grade its grade, after corrections; empty if none
    * @param honours the ids or names of its honours
-   * @param watches the ids of the watches that held
+   * @param watches the ids or names of the watches that held in that round
    * @param results figures by id
    */
   public record Entry(
+      String name,
+      Map<String, String> attributes,
       double total,
       OptionalInt rank,
       Map<String, Integer> ranks,
@@ -37,6 +41,7 @@ public final class History {
       Map<String, Double> results) {
     /** Keeps copies. */
     public Entry {
+      attributes = Map.copyOf(attributes);
       ranks = Map.copyOf(ranks);
       honours = List.copyOf(honours);
       watches = List.copyOf(watches);
@@ -46,6 +51,8 @@ public final class History {
     /** An entry of a plain table of totals and ranks. */
     public static Entry of(double total, int rank, Map<String, Integer> ranks) {
       return new Entry(
+          "",
+          Map.of(),
           total,
           rank > 0 ? OptionalInt.of(rank) : OptionalInt.empty(),
           ranks,
@@ -53,6 +60,16 @@ public final class History {
           List.of(),
           List.of(),
           Map.of());
+    }
+
+    /** The same with watches that held. */
+    public Entry withWatches(List<String> other) {
+      return new Entry(name, attributes, total, rank, ranks, grade, honours, other, results);
+    }
+
+    /** The same with attributes that the park had then. */
+    public Entry withAttributes(Map<String, String> other) {
+      return new Entry(name, other, total, rank, ranks, grade, honours, watches, results);
     }
   }
 

@@ -56,6 +56,12 @@ public enum EvaluationCode implements Code {
   NO_AGGREGATE(Severity.ERROR),
   /** A condition over more rounds than are known. */
   TOO_FEW_ROUNDS(Severity.WARNING),
+  /** A candidate without the figure that its list is ordered by. */
+  ORDER_MISSING(Severity.WARNING),
+  /** A change of a grade that can't be made. */
+  GRADE_NOT_CHANGED(Severity.ERROR),
+  /** A consequence for a province, say, of a park of which no province is known. */
+  FALLS_ON_NOTHING(Severity.WARNING),
   /** Several parks tie at the line of a quota. */
   TIE_AT_QUOTA(Severity.WARNING),
   /** An attribute that a group or table needs and a park does not have. */

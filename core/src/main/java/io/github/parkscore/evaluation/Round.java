@@ -93,7 +93,8 @@ final class Round {
     noTotal(states);
     List<Ranking> rankings = rank(total, nodes, states);
     Map<String, Column> results = results();
-    List<Conclusion> conclusions = new Following(bound, figures, remarks, states).conclusions();
+    List<Conclusion> conclusions =
+        new Following(bound, figures, remarks, states, table).conclusions(options);
     checks(states.scored());
     absentAttributes.tell(figures.attributesAsked(), remarks);
     figures.findings().list().forEach(remarks::add);
@@ -236,7 +237,7 @@ final class Round {
   /** Who belongs to no group; an attribute that most parks lack is told for all of them at once. */
   private void withoutGroup(Grouping grouping, Groups groups, BitSet ranked) {
     for (String id : grouping.attributes()) {
-      Column texts = figures.texts(id);
+      Column texts = figures.attributeTexts(id);
       Text name = AbsentAttributes.name(bound.model().inputs().attributes().get(id));
       ranked.stream()
           .filter(park -> groups.of()[park] < 0 && texts.isMissing(park))

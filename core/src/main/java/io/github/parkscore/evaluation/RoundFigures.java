@@ -3,6 +3,7 @@ package io.github.parkscore.evaluation;
 
 import io.github.parkscore.binding.BoundFormula;
 import io.github.parkscore.binding.BoundModel;
+import io.github.parkscore.data.Cadence;
 import io.github.parkscore.data.Column;
 import io.github.parkscore.data.History;
 import io.github.parkscore.data.Park;
@@ -25,6 +26,7 @@ import io.github.parkscore.formula.kernel.Arithmetic;
 import io.github.parkscore.formula.kernel.Chunkwise;
 import io.github.parkscore.model.Elsewhere;
 import io.github.parkscore.model.Exclusion;
+import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.model.Item;
 import io.github.parkscore.model.Members;
 import java.util.BitSet;
@@ -68,15 +70,17 @@ final class RoundFigures implements Figures {
     this.bound = bound;
     this.table = table;
     this.period = period;
+    Cadence cadence = Cadence.of(history, period);
     this.compiler =
         new Compiler(
             texts,
-            history.before(period),
+            cadence,
+            cadence.reach(history, period),
             Quotas.kernel(bound.model().conclusions().quota().orElse(null)));
     this.calculator = new Calculator(this, fitted);
     this.membership = new Membership(table, period);
     this.items = new ItemFigures(bound.model(), table, period, texts);
-    this.past = new PastFigures(table, history, texts);
+    this.past = new PastFigures(bound.model(), table, history, texts);
     this.stages = new IndicatorStages(bound, this, fitted);
   }
 
@@ -86,6 +90,10 @@ final class RoundFigures implements Figures {
 
   ItemFigures items() {
     return items;
+  }
+
+  IndicatorModel model() {
+    return bound.model();
   }
 
   IndicatorStages stages() {
@@ -162,7 +170,7 @@ final class RoundFigures implements Figures {
               .evaluated()
               .members()
               .map(Members::by)
-              .map(this::texts)
+              .map(this::attributeTexts)
               .map(by -> Wholes.of(table.roster().parks(), park -> texts.text(by.get(park))))
               .orElseGet(Wholes::none);
     }
@@ -244,11 +252,17 @@ final class RoundFigures implements Figures {
     return grouping.isEmpty() ? List.of() : List.of(grouping.split("\\+"));
   }
 
-  /** The parks that sent a return for a period and are not excluded from its evaluation. */
+  /**
+   * The parks that sent a return for a period and are not excluded from its evaluation; of an
+   * earlier period that nobody sent a return for, those of whom a result was published.
+   */
   BitSet evaluated(Period of) {
     BitSet known = evaluated.get(of);
     if (known == null) {
       known = wholes().with(membership.returned(of));
+      if (known.isEmpty() && of.isBefore(period)) {
+        known = past.published(of);
+      }
       evaluated.put(of, known);
       for (Map.Entry<Exclusion, BoundFormula> exclusion : bound.exclusions().entrySet()) {
         if (exclusion.getKey().from() == Exclusion.From.EVALUATION) {
@@ -294,7 +308,7 @@ final class RoundFigures implements Figures {
   }
 
   /** The texts of an attribute, computed ones too. */
-  Column texts(String attribute) {
+  Column attributeTexts(String attribute) {
     return texts(attribute, period);
   }
 

@@ -36,7 +36,14 @@ public final class Workings {
   /** The workings of a result. */
   public static Workings of(Evaluation evaluation) {
     BoundModel bound = BoundModel.of(evaluation.model()).orThrow();
-    Options options = new Options(Optional.of(evaluation.period()), evaluation.history());
+    Options options =
+        new Options(
+            Optional.of(evaluation.period()),
+            evaluation.history(),
+            evaluation.conclusions().stream()
+                .flatMap(conclusion -> conclusion.regrading().stream())
+                .map(Regrading::change)
+                .toList());
     Round round = new Round(bound, evaluation.table(), options, Fitted.empty());
     round.run();
     return new Workings(bound, round.figures(), round.means());

@@ -87,9 +87,10 @@ public final class Checker {
 
   private Checked name(Expr.Name name) {
     Optional<Symbol> symbol = scope.find(name.name());
-    if (symbol.isEmpty()) {
+    boolean early = past == 0 && scope.isPublished(name.name());
+    if (symbol.isEmpty() || early) {
       untyped.add(name);
-      if (scope.isAwaited(name.name())) {
+      if (early || scope.isAwaited(name.name())) {
         report(FormulaCode.NAME_DEFINED_LATER, name);
       } else {
         report(FormulaCode.UNKNOWN_NAME, name, "known", Nearest.to(name.name(), scope.names()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.formula;
 
+import io.github.parkscore.data.Cadence;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.data.Unit.Ratio;
 import io.github.parkscore.formula.kernel.Arithmetic;
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public final class Compiler {
   private final Texts texts;
+  private final Cadence cadence;
   private final int earlierRounds;
   private final CohortTerms cohorts;
   private final ResultTerms results;
@@ -50,11 +52,13 @@ public final class Compiler {
    * A compiler for one evaluation.
    *
    * @param texts the texts of the evaluation
-   * @param earlierRounds how many rounds before this one are known, for streak
+   * @param cadence how rounds follow each other
+   * @param earlierRounds how many rounds the known ones reach back, for streak
    * @param quota makes a whole number of a share of parks, as the model says
    */
-  public Compiler(Texts texts, int earlierRounds, Kernel quota) {
+  public Compiler(Texts texts, Cadence cadence, int earlierRounds, Kernel quota) {
     this.texts = texts;
+    this.cadence = cadence;
     this.earlierRounds = earlierRounds;
     this.cohorts = new CohortTerms(this, terms);
     this.results = new ResultTerms(this, quota);
@@ -178,7 +182,7 @@ public final class Compiler {
     int rounds = function == Function.STREAK ? earlierRounds + 1 : number(call.operands(), 1);
     List<Term> each = new ArrayList<>();
     for (int back = 0; back < rounds; back++) {
-      each.add(term(call.operands().get(0), scope, period.previous(back)));
+      each.add(term(call.operands().get(0), scope, cadence.before(period, back)));
     }
     return operation(call.function(), Kernels.of(function), call, each);
   }

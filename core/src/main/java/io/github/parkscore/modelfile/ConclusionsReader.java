@@ -115,6 +115,10 @@ final class ConclusionsReader {
       reading.ids().declare(id, Ids.CONSEQUENCE, fields.place("id"));
     }
     boolean grade = keys == ModelKeys.GRADE;
+    if (!grade && fields.find("within").isPresent() && fields.find("order").isEmpty()) {
+      findings.add(
+          ModelCode.WITHIN_WITHOUT_ORDER.at(fields.place("within"), "seen", fields.text("name")));
+    }
     if (!grade) {
       fields.require("when");
     }

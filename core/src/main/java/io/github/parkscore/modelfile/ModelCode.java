@@ -89,7 +89,9 @@ public enum ModelCode implements Code {
   /** A number that is neither stated nor assumed. */
   NO_BASIS(Severity.ERROR),
   /** A grade behind one that holds whenever it would. */
-  GRADE_NEVER_REACHED(Severity.ERROR);
+  GRADE_NEVER_REACHED(Severity.ERROR),
+  /** Groups for a list of candidates that nothing orders. */
+  WITHIN_WITHOUT_ORDER(Severity.ERROR);
 
   private final Severity severity;
 

@@ -9,6 +9,7 @@ import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.finding.Code;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Language;
+import io.github.parkscore.finding.Place;
 import io.github.parkscore.finding.RefusedException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,6 +82,11 @@ class EvaluationCodesTest {
         "tie-at-quota",
         one("rule: 1")
             + "quota: down\ngrades: {list: [{name: A, when: place() <= quota(50%)}, {name: B}]}\n");
+    MODELS.put(
+        "order-missing", one("rule: x") + "watch: [{name: 警, when: total >= 0, order: a}]\n");
+    MODELS.put("grade-not-changed", one("rule: x") + "grades: {list: [{name: A}]}\n");
+    MODELS.put(
+        "falls-on-nothing", one("rule: x") + "watch: [{name: 警, when: total >= 0, on: g}]\n");
     MODELS.put("attribute-missing", one("rule: x") + "groups: [g]\n");
     MODELS.put("attributes-absent", one("rule: x") + "groups: [h]\n");
     MODELS.put("undecided-for-all", one("rule: x") + "honours: [{name: 优, when: h = '东'}]\n");
@@ -124,7 +130,8 @@ class EvaluationCodesTest {
               .attribute("g", "东", null, "西")
               .item("a", 1, MISSING, 3)
               .item("b", 0, 0, 0)
-              .earlier("a", 0, 0, 0);
+              .earlier("a", 0, 0, 0)
+              .with(options(code));
       findings.addAll(model.run().findings());
     } catch (RefusedException refused) {
       findings.addAll(refused.findings());
@@ -134,6 +141,12 @@ class EvaluationCodesTest {
       assertThat(finding.line(Language.ZH)).doesNotContain("{indicator}", "{park}", "{seen}");
       assertThat(finding.line(Language.EN)).doesNotContain("{indicator}", "{park}", "{seen}");
     }
+  }
+
+  private static Options options(String code) {
+    Options options = Options.DEFAULT.withPeriod(Models.YEAR);
+    GradeChange change = new GradeChange("P9", "A", "", "厅长", "", "误报", "1号文", Place.NOWHERE);
+    return code.equals("grade-not-changed") ? options.withChanges(List.of(change)) : options;
   }
 
   @Test

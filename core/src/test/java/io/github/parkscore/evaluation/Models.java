@@ -17,7 +17,7 @@ import java.util.Map;
 final class Models {
   static final Period YEAR = Period.year(2024);
 
-  private static final String TOP =
+  static final String TOP =
       """
       parkscore: 1
       id: case

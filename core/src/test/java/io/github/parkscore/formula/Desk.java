@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.formula;
 
+import io.github.parkscore.data.Cadence;
 import io.github.parkscore.data.Column;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.data.Unit;
@@ -104,7 +105,7 @@ final class Desk implements Figures {
             out[i] = Math.floor(in[0][i] * in[1][i]);
           }
         };
-    return new Compiler(codes, 1, down).compile(checked, scope(), NOW);
+    return new Compiler(codes, new Cadence(false), 1, down).compile(checked, scope(), NOW);
   }
 
   double[] compute(String formula) {

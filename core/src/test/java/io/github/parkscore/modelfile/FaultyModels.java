@@ -149,7 +149,10 @@ final class FaultyModels {
             withScore("- {id: a, value: tax, rule: \"x / quantile(x, ▶tax / tax)\", weight: 1}")),
         new Faulty(
             FormulaCode.NOT_CONSTANT,
-            with("watch: [{name: 警, when: \"times(total < 60, ▶0.5) >= 1\"}]")));
+            with("watch: [{name: 警, when: \"times(total < 60, ▶0.5) >= 1\"}]")),
+        new Faulty(
+            ModelCode.WITHIN_WITHOUT_ORDER,
+            with("watch: [{name: 备选, when: total > 1, within: ▶level}]")));
   }
 
   private static String huge() {

@@ -6,6 +6,7 @@ import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.evaluation.Evaluation;
 import io.github.parkscore.evaluation.EvaluationCode;
+import io.github.parkscore.evaluation.GradeChange;
 import io.github.parkscore.evaluation.Options;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Findings;
@@ -36,13 +37,14 @@ final class CheckCommand implements Callable<Integer> {
     Returns returns = new Returns(model, data, console);
     ParkTable table = returns.table();
     History history = returns.history(table.roster());
+    List<GradeChange> changes = returns.changes(table.roster());
     Period period =
         data.period()
             .or(() -> Period.newest(model.model().identity().part(), table.periods()))
             .orElseThrow();
     console.progress("核对数据", "checking the figures");
     Evaluation evaluation =
-        model.evaluator().evaluate(table, new Options(Optional.of(period), history));
+        model.evaluator().evaluate(table, new Options(Optional.of(period), history, changes));
     List<Finding> findings = all(returns.findings(), evaluation.findings());
     findings.forEach(console::finding);
     long sent =

@@ -25,6 +25,9 @@ final class DataOptions {
   @Option(names = "--history", paramLabel = "FILE|DIR", arity = "1..*", order = 4)
   List<Path> history = new ArrayList<>();
 
+  @Option(names = "--corrections", paramLabel = "FILE", order = 4)
+  Path corrections;
+
   @Option(names = "--period", paramLabel = "P", order = 5, converter = AsPeriod.class)
   private Period period;
 

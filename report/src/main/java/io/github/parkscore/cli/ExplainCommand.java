@@ -11,6 +11,8 @@ import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Place;
 import io.github.parkscore.finding.Text;
 import io.github.parkscore.returns.ParkNames;
+import io.github.parkscore.view.Followed;
+import io.github.parkscore.view.Ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -52,8 +54,9 @@ final class ExplainCommand implements Callable<Integer> {
       explainer.leftOut(index).forEach(veto -> card.leftOut(veto, 1));
     } else {
       console.line(called + ranks(evaluation, index));
-      console.line(console.in(new Followed(evaluation).of(index)));
+      console.line(console.in(new Standing(evaluation).of(index)));
       card.print(explainer.explain(index));
+      followed(Ledger.of(evaluation), index);
     }
     findings.forEach(console::finding);
     rest(job.findings(), findings);
@@ -76,6 +79,23 @@ final class ExplainCommand implements Callable<Integer> {
         CliCode.NOTHING_TO_EXPLAIN.at(Place.NOWHERE, "park", park.name(), "state", state.shown()));
     told.addAll(findings);
     return new StopException(Exit.REFUSED, told);
+  }
+
+  /** The grade, honours and warnings, a line each. */
+  private void followed(Ledger ledger, int index) {
+    Followed followed = new Followed(ledger);
+    Text grade = ledger.evaluation().conclusions().get(index).grade();
+    Text changed = followed.regrading(index);
+    line(new Text("等次", "grade"), grade);
+    line(new Text("调档", "changed"), changed);
+    followed.honours(index).forEach(said -> line(new Text("荣誉", "honour"), said.text()));
+    followed.watches(index).forEach(said -> line(new Text("预警", "warning"), said.text()));
+  }
+
+  private void line(Text what, Text text) {
+    if (!text.isEmpty()) {
+      console.line(Padding.right(console.in(what), 10) + console.in(text));
+    }
   }
 
   private String ranks(Evaluation evaluation, int index) {

@@ -4,6 +4,7 @@ package io.github.parkscore.cli;
 import io.github.parkscore.data.History;
 import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.evaluation.Evaluation;
+import io.github.parkscore.evaluation.GradeChange;
 import io.github.parkscore.evaluation.Options;
 import io.github.parkscore.files.Fingerprint;
 import io.github.parkscore.finding.Finding;
@@ -37,8 +38,9 @@ record Job(
     Returns returns = new Returns(model, options, console);
     ParkTable table = returns.table();
     History history = returns.history(table.roster());
+    List<GradeChange> changes = returns.changes(table.roster());
     console.progress("计算得分", "computing the scores");
-    Options how = new Options(options.period(), history);
+    Options how = new Options(options.period(), history, changes);
     Evaluation evaluation = model.evaluator().evaluate(table, how);
     if (evaluation.conclusions().stream().noneMatch(c -> c.state().isScored())) {
       Findings all = new Findings();

@@ -5,6 +5,7 @@ import io.github.parkscore.data.History;
 import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.data.Roster;
+import io.github.parkscore.evaluation.GradeChange;
 import io.github.parkscore.evaluation.OtherRounds;
 import io.github.parkscore.files.Fingerprint;
 import io.github.parkscore.finding.Finding;
@@ -14,6 +15,7 @@ import io.github.parkscore.finding.Place;
 import io.github.parkscore.grid.GridReader;
 import io.github.parkscore.grid.GridSource;
 import io.github.parkscore.returns.Asked;
+import io.github.parkscore.returns.GradeChangesReader;
 import io.github.parkscore.returns.ReturnsReader;
 import io.github.parkscore.returns.RosterReader;
 import java.io.IOException;
@@ -145,6 +147,22 @@ final class Returns {
   private <T> Optional<T> keep(Outcome<T> outcome) {
     findings.addAll(outcome.findings());
     return outcome.value();
+  }
+
+  /**
+   * The grades that are changed after ranking.
+   *
+   * @throws StopException with exit code 3 if the file is missing
+   */
+  List<GradeChange> changes(Roster roster) throws StopException {
+    if (options.corrections == null) {
+      return List.of();
+    }
+    Path file = Named.file(options.corrections);
+    input(file);
+    GridSource source = GridSource.file(file.getFileName().toString(), file);
+    return keep(GradeChangesReader.of(model.model()).with(roster).from(grids).read(source))
+        .orElseThrow();
   }
 
   /**

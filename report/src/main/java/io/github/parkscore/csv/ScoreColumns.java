@@ -6,21 +6,26 @@ import io.github.parkscore.evaluation.Conclusion;
 import io.github.parkscore.evaluation.Evaluation;
 import io.github.parkscore.evaluation.IndicatorResult;
 import io.github.parkscore.evaluation.Ranking;
+import io.github.parkscore.evaluation.Regrading;
 import io.github.parkscore.finding.Language;
+import io.github.parkscore.model.Conclusions;
+import io.github.parkscore.model.Consequence;
 import io.github.parkscore.model.ModelTree;
 import io.github.parkscore.model.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The columns of {@code scores.csv}, in their order: {@code id,name}, the attributes, {@code
  * state,total,rank}, behind {@code total} the totals at other stages of checking ({@code
  * total[自报]}), the rank within every grouping ({@code level+region_rank}), {@code
  * grade,honours,watch}; then the points of every node under its id; then for every indicator {@code
- * <id>.value} and {@code <id>.mark}. Several honours or warnings stand in one cell, separated by
- * {@code ;}.
+ * <id>.value} and {@code <id>.mark}. Last, {@code grade.computed} if grades were changed, {@code
+ * <id>.position} of every honour or warning with an order and {@code <id>.until} of every one with
+ * a duration. Several honours or warnings stand in one cell, separated by {@code ;}.
  */
 final class ScoreColumns {
   private static final String SEVERAL = ";";
@@ -41,6 +46,7 @@ final class ScoreColumns {
     columns.addConclusions();
     columns.addPoints();
     columns.addIndicators();
+    columns.addFollowed();
     return List.copyOf(columns.columns);
   }
 
@@ -76,6 +82,33 @@ final class ScoreColumns {
                     .map(honour -> honour.in(language))
                     .collect(Collectors.joining(SEVERAL))));
     columns.add(ofConclusions("watch", conclusion -> String.join(SEVERAL, conclusion.watches())));
+  }
+
+  /** At the end, so that what stands before them keeps its place. */
+  private void addFollowed() {
+    if (evaluation.conclusions().stream().anyMatch(c -> c.regrading().isPresent())) {
+      columns.add(
+          ofConclusions(
+              "grade.computed",
+              c -> c.regrading().map(Regrading::computed).orElse(c.grade()).in(language)));
+    }
+    Conclusions model = evaluation.model().conclusions();
+    Stream.concat(model.honours().stream(), model.watch().stream()).forEach(this::addConsequence);
+  }
+
+  private void addConsequence(Consequence consequence) {
+    String key = consequence.id().isEmpty() ? consequence.name().zh() : consequence.id();
+    if (consequence.order().isPresent()) {
+      columns.add(
+          ofConclusions(
+              key + ".position",
+              c -> c.candidacy(key).map(own -> Integer.toString(own.position())).orElse("")));
+    }
+    if (consequence.lasts().isPresent() || consequence.on().isPresent()) {
+      columns.add(
+          ofConclusions(
+              key + ".until", c -> c.inForce(key).map(own -> own.until().toString()).orElse("")));
+    }
   }
 
   private ScoreColumn ofConclusions(String name, Function<Conclusion, String> text) {

@@ -16,10 +16,17 @@ import java.util.Optional;
  * @param groups the grades of each group
  * @param honours the honours
  * @param warnings the warnings
+ * @param effects lists of candidates and what is in force; empty for none
+ * @param regrading the grades that were changed; empty for none
  * @param close the view of close calls, its lines under the last section only; empty for none
  */
 record GradesPart(
-    List<Group> groups, List<Names> honours, List<Names> warnings, Optional<View> close) {
+    List<Group> groups,
+    List<Names> honours,
+    List<Names> warnings,
+    Optional<View> effects,
+    Optional<View> regrading,
+    Optional<View> close) {
   /**
    * The grades of one group.
    *
@@ -47,10 +54,11 @@ record GradesPart(
    */
   record Park(int park, Text name) {}
 
-  static Optional<GradesPart> of(Ledger ledger, Optional<View> lines) {
+  static Optional<GradesPart> of(
+      Ledger ledger, Optional<View> lines, Optional<View> effects, Optional<View> regrading) {
     GradeLists lists = GradeLists.of(ledger);
     Optional<View> close = lines.flatMap(GradesPart::close);
-    if (lists.isEmpty() && close.isEmpty()) {
+    if (lists.isEmpty() && close.isEmpty() && effects.isEmpty()) {
       return Optional.empty();
     }
     List<Group> groups = new ArrayList<>();
@@ -66,6 +74,8 @@ record GradesPart(
             groups,
             lists.honours().stream().map(n -> names(ledger, n, Text.EMPTY)).toList(),
             lists.warnings().stream().map(n -> names(ledger, n, n.group())).toList(),
+            effects,
+            regrading,
             close));
   }
 

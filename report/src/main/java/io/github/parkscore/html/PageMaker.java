@@ -50,7 +50,8 @@ final class PageMaker {
     Optional<MovesPart> moves = MovesPart.of(ledger, language);
     Optional<CategoriesPart> categories =
         CategoriesPart.of(ledger, view("leaders"), view("statistics"), language);
-    Optional<GradesPart> grades = GradesPart.of(ledger, view("lines"));
+    Optional<GradesPart> grades =
+        GradesPart.of(ledger, view("lines"), view("effects"), view("regrading"));
     List<String> anchors = anchors();
     List<Page.Entry> contents = new ArrayList<>();
     entry(contents, "ranking", true);

@@ -8,6 +8,7 @@ import io.github.parkscore.finding.Text;
 import io.github.parkscore.html.chart.Stack;
 import io.github.parkscore.model.Node;
 import io.github.parkscore.view.Cell;
+import io.github.parkscore.view.Followed;
 import io.github.parkscore.view.Ledger;
 import io.github.parkscore.view.Numbers;
 import io.github.parkscore.view.Row;
@@ -28,11 +29,13 @@ final class RankingMaker {
   private final View view;
   private final List<Ranking> rankings;
   private final List<Ranking> filters;
+  private final Followed followed;
 
   RankingMaker(Ledger ledger, View view, Language language) {
     this.ledger = ledger;
     this.language = language;
     this.view = view;
+    this.followed = new Followed(ledger);
     this.rankings = ledger.evaluation().rankings();
     this.filters =
         ledger.groupings().stream().filter(r -> r.grouping().attributes().size() == 1).toList();
@@ -209,10 +212,11 @@ final class RankingMaker {
   /** A name that fits is written; longer ones are counted and named in the section of grades. */
   private List<RankingPart.Mark> marks(Row row) {
     List<RankingPart.Mark> marks = new ArrayList<>();
-    for (var watch : ledger.watches(row.park())) {
-      marks.add(new RankingPart.Mark(watch.name(), watch.as(), true));
+    for (Followed.Said watch : followed.watches(row.park())) {
+      Text as = watch.consequence().as();
+      marks.add(new RankingPart.Mark(watch.name(), as.isEmpty() ? watch.text() : as, true));
     }
-    List<Text> honours = ledger.evaluation().conclusions().get(row.park()).honours();
+    List<Text> honours = followed.honours(row.park()).stream().map(Followed.Said::name).toList();
     if (honours.size() == 1 && honours.get(0).in(language).length() <= SHORT) {
       marks.add(new RankingPart.Mark(honours.get(0), Text.EMPTY, false));
     } else if (!honours.isEmpty()) {

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.json;
 
+import io.github.parkscore.evaluation.Candidacy;
 import io.github.parkscore.evaluation.Conclusion;
+import io.github.parkscore.evaluation.GradeChange;
+import io.github.parkscore.evaluation.InForce;
+import io.github.parkscore.evaluation.Regrading;
 import io.github.parkscore.evaluation.State;
+import io.github.parkscore.finding.Place;
 import java.util.List;
 
 /** Reads what {@link ParksPart} wrote, as far as it followed from the scores. */
@@ -19,7 +24,47 @@ final class ConclusionEntry {
         park.list("reasons", Json::both),
         park.both("grade"),
         park.both("managedAs"),
+        park.find("regrading").map(found -> regrading(park.get("id").text(), found)),
         park.list("honours", Json::both),
-        park.list("watch", Json::text));
+        park.list("watch", Json::text),
+        park.list("candidacies", ConclusionEntry::candidacy),
+        park.list("inForce", ConclusionEntry::inForce));
+  }
+
+  private static Regrading regrading(String park, Json regrading) {
+    return regrading.make(
+        () ->
+            new Regrading(
+                regrading.both("computed"),
+                new GradeChange(
+                    park,
+                    regrading.get("grade").text(),
+                    regrading.text("by"),
+                    regrading.get("approvedBy").text(),
+                    regrading.text("date"),
+                    regrading.get("why").text(),
+                    regrading.get("document").text(),
+                    regrading.find("place").map(FindingEntry::place).orElse(Place.NOWHERE))));
+  }
+
+  private static Candidacy candidacy(Json candidacy) {
+    return new Candidacy(
+        candidacy.get("consequence").text(),
+        candidacy.get("position").whole(1, Integer.MAX_VALUE),
+        candidacy.get("of").whole(1, Integer.MAX_VALUE),
+        candidacy.text("group"));
+  }
+
+  private static InForce inForce(Json inForce) {
+    return new InForce(
+        inForce.get("consequence").text(),
+        inForce.text("on"),
+        inForce.get("until").period(),
+        inForce.list("triggers", ConclusionEntry::trigger));
+  }
+
+  private static InForce.Trigger trigger(Json trigger) {
+    return new InForce.Trigger(
+        trigger.get("round").period(), trigger.get("park").text(), trigger.get("name").text());
   }
 }

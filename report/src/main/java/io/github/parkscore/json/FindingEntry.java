@@ -27,7 +27,7 @@ final class FindingEntry {
         finding.both("hint"));
   }
 
-  private static Place place(Json place) {
+  static Place place(Json place) {
     return new Place(
         place.text("file"),
         place.text("sheet"),

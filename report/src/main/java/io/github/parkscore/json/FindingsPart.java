@@ -3,7 +3,6 @@ package io.github.parkscore.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.parkscore.finding.Finding;
-import io.github.parkscore.finding.Place;
 import java.io.IOException;
 import java.util.List;
 
@@ -23,7 +22,7 @@ final class FindingsPart {
       json.writeStartObject();
       json.writeStringField("severity", Ids.of(finding.severity()));
       json.writeStringField("code", finding.code());
-      place(finding.place());
+      output.place(finding.place());
       output.text("park", finding.park());
       output.text("topic", finding.topic());
       output.text("seen", finding.seen());
@@ -33,18 +32,5 @@ final class FindingsPart {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private void place(Place place) throws IOException {
-    if (place.equals(Place.NOWHERE)) {
-      return;
-    }
-    json.writeObjectFieldStart("place");
-    output.text("file", place.file());
-    output.text("sheet", place.sheet());
-    output.text("cell", place.cell());
-    output.whole("line", place.line());
-    output.whole("column", place.column());
-    json.writeEndObject();
   }
 }

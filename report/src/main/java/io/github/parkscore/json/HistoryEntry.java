@@ -24,6 +24,10 @@ final class HistoryEntry {
   }
 
   private static History.Entry entry(Json entry) {
+    Map<String, String> attributes = new HashMap<>();
+    entry
+        .find("attributes")
+        .ifPresent(all -> all.entries().forEach((id, text) -> attributes.put(id, text.text())));
     Map<String, Integer> ranks = new HashMap<>();
     entry.find("ranks").ifPresent(all -> all.entries().forEach((k, v) -> ranks.put(k, rank(v))));
     Map<String, Double> results = new HashMap<>();
@@ -31,6 +35,8 @@ final class HistoryEntry {
         .find("results")
         .ifPresent(all -> all.entries().forEach((id, figure) -> results.put(id, figure.figure())));
     return new History.Entry(
+        entry.text("name"),
+        attributes,
         entry.figure("total"),
         entry.find("rank").map(rank -> OptionalInt.of(rank(rank))).orElse(OptionalInt.empty()),
         ranks,

@@ -34,6 +34,14 @@ final class HistoryPart {
   }
 
   private void entry(History.Entry entry) throws IOException {
+    output.text("name", entry.name());
+    if (!entry.attributes().isEmpty()) {
+      json.writeObjectFieldStart("attributes");
+      for (Map.Entry<String, String> text : new TreeMap<>(entry.attributes()).entrySet()) {
+        json.writeStringField(text.getKey(), text.getValue());
+      }
+      json.writeEndObject();
+    }
     output.figure("total", entry.total());
     if (entry.rank().isPresent()) {
       json.writeNumberField("rank", entry.rank().getAsInt());

@@ -3,6 +3,7 @@ package io.github.parkscore.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.parkscore.data.Column;
+import io.github.parkscore.finding.Place;
 import io.github.parkscore.finding.Text;
 import io.github.parkscore.formula.Numerals;
 import java.io.IOException;
@@ -106,5 +107,19 @@ final class Output {
       }
     }
     json.writeEndArray();
+  }
+
+  /** Where something stands; nothing where it stands nowhere. */
+  void place(Place place) throws IOException {
+    if (place.equals(Place.NOWHERE)) {
+      return;
+    }
+    json.writeObjectFieldStart("place");
+    text("file", place.file());
+    text("sheet", place.sheet());
+    text("cell", place.cell());
+    whole("line", place.line());
+    whole("column", place.column());
+    json.writeEndObject();
   }
 }

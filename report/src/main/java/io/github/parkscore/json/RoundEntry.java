@@ -33,7 +33,9 @@ record RoundEntry(String model, Period period, Map<String, History.Entry> parks,
     Totals totals = Totals.read(document, list.size());
     Map<String, History.Entry> parks = new HashMap<>();
     for (int park = 0; park < list.size(); park++) {
-      parks.put(list.get(park).get("id").text(), totals.entry(park, conclusions.get(park)));
+      Json who = list.get(park);
+      History.Entry entry = totals.entry(park, who, conclusions.get(park));
+      parks.put(who.get("id").text(), entry);
     }
     return new RoundEntry(
         document.get("model").text("id"),
@@ -46,18 +48,34 @@ record RoundEntry(String model, Period period, Map<String, History.Entry> parks,
   private record Totals(
       Column total,
       Map<String, int[]> ranks,
+      Map<String, String[]> groups,
       Map<String, Column> results,
       Map<Text, String> honours) {
     static Totals read(Json document, int size) {
       Map<String, int[]> ranks = new HashMap<>();
+      Map<String, String[]> groups = new HashMap<>();
       for (Json ranking : document.get("rankings").list()) {
         String key = String.join("+", ranking.list("by", Json::text));
         ranks.put(key, ranking.get("rank").wholes(size, size, 0));
+        if (ranking.list("by", Json::text).size() == 1) {
+          groups.put(key, groups(ranking, size));
+        }
       }
       Map<String, Column> results = new HashMap<>();
       document.get("results").entries().forEach((id, list) -> results.put(id, list.column(size)));
       return new Totals(
-          root(document).get("points").column(size), ranks, results, honours(document));
+          root(document).get("points").column(size), ranks, groups, results, honours(document));
+    }
+
+    /** The name of each park's group; null for none. */
+    private static String[] groups(Json ranking, int size) {
+      List<String> names = ranking.list("groups", Json::text);
+      int[] of = ranking.get("group").wholes(size, names.size() - 1, -1);
+      String[] groups = new String[size];
+      for (int park = 0; park < size; park++) {
+        groups[park] = of[park] < 0 ? null : names.get(of[park]);
+      }
+      return groups;
     }
 
     /** The ids of honours by their names. */
@@ -87,7 +105,23 @@ record RoundEntry(String model, Period period, Map<String, History.Entry> parks,
           .orElseThrow(() -> nodes.wrong(new Text("总分", "the total")));
     }
 
-    History.Entry entry(int park, Conclusion conclusion) {
+    /**
+     * The texts that a park had; those that were computed too, as far as parks were grouped by
+     * them.
+     */
+    private Map<String, String> attributes(int park, Json who) {
+      Map<String, String> texts = new HashMap<>();
+      who.get("attributes").entries().forEach((id, text) -> texts.put(id, text.text()));
+      groups.forEach(
+          (attribute, names) -> {
+            if (names[park] != null) {
+              texts.put(attribute, names[park]);
+            }
+          });
+      return texts;
+    }
+
+    History.Entry entry(int park, Json who, Conclusion conclusion) {
       Map<String, Integer> within = new HashMap<>();
       ranks.forEach(
           (key, all) -> {
@@ -99,6 +133,8 @@ record RoundEntry(String model, Period period, Map<String, History.Entry> parks,
       results.forEach((id, column) -> figures.put(id, column.get(park)));
       int rank = ranks.containsKey("") ? ranks.get("")[park] : 0;
       return new History.Entry(
+          who.get("name").text(),
+          attributes(park, who),
           total.get(park),
           rank > 0 ? OptionalInt.of(rank) : OptionalInt.empty(),
           within,

@@ -15,14 +15,18 @@ import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.model.Item;
 import io.github.parkscore.provenance.Provenance;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads tables of totals and ranks that earlier rounds published: 年度, 编码 or 名称, 总分, 名次, a rank for
- * each grouping ({@code level_rank}, 级别名次), grade, honours, warnings and named results. Immutable
- * and safe for any number of threads.
+ * each grouping ({@code level_rank}, 级别名次), grade, honours, warnings, named results, and the
+ * model's attributes as they were then. Immutable and safe for any number of threads.
  */
 public final class HistoryReader {
   static final String TOTAL = "total";
@@ -31,21 +35,18 @@ public final class HistoryReader {
   static final String HONOURS = "honours";
   static final String WATCH = "watch";
 
+  private static final List<Attribute> OWN =
+      List.of(text(GRADE, "等次", "等级", "类别评定"), text(HONOURS, "表彰", "荣誉"), text(WATCH, "预警", "警示"));
+
+  private final IndicatorModel model;
   private final Asked asked;
-  private final List<String> groupings;
-  private final List<String> results;
   private final Optional<Roster> roster;
   private final GridReader files;
 
   private HistoryReader(
-      Asked asked,
-      List<String> groupings,
-      List<String> results,
-      Optional<Roster> roster,
-      GridReader files) {
+      IndicatorModel model, Asked asked, Optional<Roster> roster, GridReader files) {
+    this.model = model;
     this.asked = asked;
-    this.groupings = groupings;
-    this.results = results;
     this.roster = roster;
     this.files = files;
   }
@@ -56,35 +57,43 @@ public final class HistoryReader {
     List<Item> figures = new ArrayList<>();
     figures.add(item(TOTAL, Optional.empty(), "总分", "总得分", "综合得分", "得分", "score"));
     figures.add(item(RANK, Optional.empty(), "名次", "总名次", "综合排名", "综合名次", "排名", "位次"));
-    List<String> groupings = new ArrayList<>();
     for (Grouping grouping : model.conclusions().groups()) {
-      groupings.add(grouping.key());
       figures.add(item(grouping.key() + "_rank", Optional.empty(), aliases(grouping, model)));
     }
-    List<String> results = new ArrayList<>();
     model
         .conclusions()
         .results()
         .forEach(
-            (id, result) -> {
-              results.add(id);
-              figures.add(item(id, result.unit(), result.name().zh(), result.name().en()));
-            });
-    List<Attribute> texts =
-        List.of(
-            text(GRADE, "等次", "等级", "类别评定"), text(HONOURS, "表彰", "荣誉"), text(WATCH, "预警", "警示"));
+            (id, result) ->
+                figures.add(item(id, result.unit(), result.name().zh(), result.name().en())));
+    List<Attribute> texts = new ArrayList<>(OWN);
+    model.inputs().attributes().values().stream().filter(HistoryReader::isFree).forEach(texts::add);
     Asked asked = new Asked(model.identity().subject().zh(), figures, texts);
-    return new HistoryReader(asked, groupings, results, Optional.empty(), GridReader.standard());
+    return new HistoryReader(model, asked, Optional.empty(), GridReader.standard());
+  }
+
+  /** Whether an attribute is called otherwise than the columns that every history may have. */
+  private static boolean isFree(Attribute attribute) {
+    Set<String> taken =
+        OWN.stream().flatMap(HistoryReader::words).collect(Collectors.toCollection(HashSet::new));
+    return words(attribute).noneMatch(taken::contains);
+  }
+
+  private static Stream<String> words(Attribute attribute) {
+    return Stream.concat(
+            Stream.of(attribute.id(), attribute.name().zh(), attribute.name().en()),
+            attribute.aliases().stream())
+        .map(Folding::fold);
   }
 
   /** The same for the parks of a roster, which earlier results may name by name. */
   public HistoryReader with(Roster other) {
-    return new HistoryReader(asked, groupings, results, Optional.of(other), files);
+    return new HistoryReader(model, asked, Optional.of(other), files);
   }
 
   /** The same with another reader of files. */
   public HistoryReader from(GridReader other) {
-    return new HistoryReader(asked, groupings, results, roster, other);
+    return new HistoryReader(model, asked, roster, other);
   }
 
   private static Item item(String id, Optional<Unit> unit, String... aliases) {
@@ -143,7 +152,7 @@ public final class HistoryReader {
     // parks change their names between rounds: only a roster makes that remarkable
     Findings aboutParks = roster.isPresent() ? findings : new Findings();
     ParkFinder parks = new ParkFinder(roster.orElseGet(round::gather), aboutParks);
-    HistoryRounds rounds = new HistoryRounds(groupings, results, findings);
+    HistoryRounds rounds = new HistoryRounds(model, findings);
     usable.forEach(table -> rounds.take(table, parks));
     return rounds.isEmpty()
         ? Outcome.refused(findings.list())

@@ -7,6 +7,9 @@ import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Place;
 import io.github.parkscore.grid.Cell;
 import io.github.parkscore.grid.Row;
+import io.github.parkscore.model.Attribute;
+import io.github.parkscore.model.Grouping;
+import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.model.Item;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,21 +20,20 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Collects what earlier rounds published, table by table. */
 final class HistoryRounds {
   private static final int LABELS = 20;
 
-  private final List<String> groupings;
-  private final List<String> results;
+  private final IndicatorModel model;
   private final Findings findings;
   private final Map<Period, Map<String, History.Entry>> rounds = new TreeMap<>();
   private final Map<List<Object>, Place> places = new HashMap<>();
   private final Set<List<Object>> refused = new HashSet<>();
 
-  HistoryRounds(List<String> groupings, List<String> results, Findings findings) {
-    this.groupings = groupings;
-    this.results = results;
+  HistoryRounds(IndicatorModel model, Findings findings) {
+    this.model = model;
     this.findings = findings;
   }
 
@@ -47,6 +49,8 @@ final class HistoryRounds {
   /** Takes in a table. */
   void take(Table table, ParkFinder parks) {
     tellUnread(table);
+    tellUntold(table);
+    Set<String> gone = new TreeSet<>();
     Optional<Field> periodField = table.head().field(Role.PERIOD);
     Optional<Period> tablePeriod =
         periodField.isPresent()
@@ -56,11 +60,39 @@ final class HistoryRounds {
     sorter.tell(findings);
     for (ParkRow row : sorter.parks()) {
       Place place = table.view().place(row.row().index(), row.column());
-      int park = parks.find(row.id(), row.name(), () -> place);
+      String id = id(row, parks, place, gone);
       Optional<Period> period =
           periodField.isPresent() ? period(table, row.row(), periodField.get()) : tablePeriod;
-      if (park >= 0 && period.isPresent()) {
-        put(period.get(), parks.idOf(park), entry(table, row.row()), place);
+      if (!id.isEmpty() && period.isPresent()) {
+        put(period.get(), id, entry(table, row), place);
+      }
+    }
+    if (!gone.isEmpty()) {
+      findings.add(
+          ReturnsCode.HISTORY_PARKS_GONE.at(
+              table.view().sheet().place(), "seen", gone.stream().limit(LABELS).toList()));
+    }
+  }
+
+  /**
+   * The code of the park that a row speaks of; empty if that is not certain. Who has left the
+   * roster still counts in the rounds that it was in.
+   */
+  private static String id(ParkRow row, ParkFinder parks, Place place, Set<String> gone) {
+    boolean known = parks.isPark(row.id()) || parks.isPark(row.name());
+    if (!known && !row.id().isEmpty()) {
+      gone.add((row.id() + " " + row.name()).strip());
+      return row.id();
+    }
+    int park = parks.find(row.id(), row.name(), () -> place);
+    return park < 0 ? "" : parks.idOf(park);
+  }
+
+  /** What conditions ask for and the table does not tell. */
+  private void tellUntold(Table table) {
+    for (String column : HistoryColumns.asked(model)) {
+      if (attribute(table, column).isEmpty()) {
+        findings.add(ReturnsCode.HISTORY_UNTOLD.at(table.view().sheet().place(), "seen", column));
       }
     }
   }
@@ -106,20 +138,23 @@ final class HistoryRounds {
     return (Double.isNaN(entry.total()) ? "" : entry.total()) + rank;
   }
 
-  private History.Entry entry(Table table, Row row) {
+  private History.Entry entry(Table table, ParkRow park) {
+    Row row = park.row();
     Map<String, Integer> ranks = new HashMap<>();
-    for (String grouping : groupings) {
-      OptionalInt rank = rank(table, row, grouping + "_rank");
-      rank.ifPresent(place -> ranks.put(grouping, place));
+    for (Grouping grouping : model.conclusions().groups()) {
+      OptionalInt rank = rank(table, row, grouping.key() + "_rank");
+      rank.ifPresent(place -> ranks.put(grouping.key(), place));
     }
     Map<String, Double> figures = new HashMap<>();
-    for (String result : results) {
+    for (String result : model.conclusions().results().keySet()) {
       double figure = figure(table, row, result);
       if (!Double.isNaN(figure)) {
         figures.put(result, figure);
       }
     }
     return new History.Entry(
+        park.name(),
+        attributes(table, row),
         figure(table, row, HistoryReader.TOTAL),
         rank(table, row, HistoryReader.RANK),
         ranks,
@@ -173,10 +208,26 @@ final class HistoryRounds {
         .findFirst();
   }
 
-  private static String text(Table table, Row row, String attribute) {
+  /** The model's attributes as they were then; a text that is no longer allowed was so once. */
+  private Map<String, String> attributes(Table table, Row row) {
+    Map<String, String> texts = new HashMap<>();
+    for (Attribute attribute : model.inputs().attributes().values()) {
+      String text = text(table, row, attribute.id());
+      if (!text.isEmpty()) {
+        texts.put(attribute.id(), TextLedger.allowed(attribute, text).orElse(text));
+      }
+    }
+    return texts;
+  }
+
+  private static Optional<Field> attribute(Table table, String attribute) {
     return table.head().fields().stream()
         .filter(field -> field.attribute().filter(a -> a.id().equals(attribute)).isPresent())
-        .findFirst()
+        .findFirst();
+  }
+
+  private static String text(Table table, Row row, String attribute) {
+    return attribute(table, attribute)
         .map(field -> row.at(field.column()).shown().strip())
         .filter(text -> !(FigureText.parse(text) instanceof FigureText.Blank))
         .orElse("");

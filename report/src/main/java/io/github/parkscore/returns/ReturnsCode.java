@@ -166,7 +166,20 @@ public enum ReturnsCode implements Code {
   /** Different results of one park in one round. */
   HISTORY_CONFLICT(Severity.ERROR),
   /** A cell of the history that is no rank. */
-  HISTORY_RANK(Severity.ERROR);
+  HISTORY_RANK(Severity.ERROR),
+  /** Parks of earlier results that are no longer in the roster. */
+  HISTORY_PARKS_GONE(Severity.INFO),
+  /** Earlier results without the warnings, grades or honours that conditions ask for. */
+  HISTORY_UNTOLD(Severity.WARNING),
+
+  /** A file of changes without its columns. */
+  CHANGES_COLUMNS(Severity.ERROR),
+  /** A change of a grade that nobody could defend. */
+  CHANGE_INCOMPLETE(Severity.ERROR),
+  /** A change to a grade that the model does not have. */
+  CHANGE_GRADE_UNKNOWN(Severity.ERROR),
+  /** Two changes of the grade of one park. */
+  CHANGE_TWICE(Severity.ERROR);
 
   private final Severity severity;
 

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param peers the number of its group among those of the cards
  * @param group its group and how many are ranked in it
  * @param grade its grade; empty for none
+ * @param regrading that its grade was changed after ranking; empty if it was not
  * @param honours its honours, joined; empty for none
  * @param watches its warnings, joined; empty for none
  * @param categories its categories
@@ -45,6 +46,7 @@ public record Card(
     int peers,
     Text group,
     Cell grade,
+    Text regrading,
     Cell honours,
     Cell watches,
     List<CategoryLine> categories,

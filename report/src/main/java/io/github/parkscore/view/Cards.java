@@ -32,6 +32,7 @@ public final class Cards {
   private final Ledger ledger;
   private final Evaluation evaluation;
   private final ParkCells cells;
+  private final Followed followed;
   private final Peers peers;
   private final Losses losses;
   private final Verdict verdict;
@@ -44,6 +45,7 @@ public final class Cards {
     this.ledger = ledger;
     this.evaluation = ledger.evaluation();
     this.cells = new ParkCells(ledger);
+    this.followed = new Followed(ledger);
     this.peers = Peers.ofCards(ledger);
     this.losses = new Losses(ledger, peers, new Explainer(evaluation), this::measured);
     this.verdict = new Verdict(ledger, peers);
@@ -85,6 +87,7 @@ public final class Cards {
         group,
         compared ? group(peers.ranking(), group) : Text.EMPTY,
         cells.grade(park),
+        followed.regrading(park),
         cells.honours(park),
         cells.watches(park),
         compared ? categories(park) : List.of(),

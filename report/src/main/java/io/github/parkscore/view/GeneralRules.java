@@ -134,9 +134,40 @@ final class GeneralRules {
         new Rule(
             new Text(kind.zh() + "：" + name.zh(), kind.en() + ": " + name.en()),
             new Text(
-                when.zh() + suffix.zh() + (as.isEmpty() ? "" : "；" + as.zh()),
-                when.en() + suffix.en() + (as.isEmpty() ? "" : "; " + as.en())),
+                when.zh()
+                    + suffix.zh()
+                    + (as.isEmpty() ? "" : "；" + as.zh())
+                    + more(consequence).zh(),
+                when.en()
+                    + suffix.en()
+                    + (as.isEmpty() ? "" : "; " + as.en())
+                    + more(consequence).en()),
             basis(consequence.provenance(), "when")));
+  }
+
+  /** How the candidates are ordered, what it falls on, how long it is in force. */
+  private Text more(Consequence consequence) {
+    StringBuilder zh = new StringBuilder();
+    StringBuilder en = new StringBuilder();
+    if (consequence.order().isPresent()) {
+      Text order = readable.formula(consequence.order().get());
+      Text within = consequence.within().map(ledger::title).orElse(Text.EMPTY);
+      zh.append("；").append(within.isEmpty() ? "" : "在" + within.zh() + "内");
+      zh.append("按“").append(order.zh()).append("”从低到高排序");
+      en.append("; ordered by ").append(order.en()).append(", lowest first");
+      en.append(within.isEmpty() ? "" : ", within " + within.en());
+    }
+    if (consequence.on().isPresent()) {
+      Text on = ledger.title(new Grouping(List.of(consequence.on().get())));
+      zh.append("；同一").append(on.zh()).append("的全部适用");
+      en.append("; for all of the same ").append(on.en());
+    }
+    if (consequence.lasts().isPresent()) {
+      int rounds = consequence.lasts().getAsInt();
+      zh.append("；连本轮持续").append(rounds).append("轮");
+      en.append("; in force for ").append(rounds).append(rounds == 1 ? " round" : " rounds");
+    }
+    return new Text(zh.toString(), en.toString());
   }
 
   private void add(String key, Text name, Text content) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.view;
 
+import io.github.parkscore.data.Cadence;
 import io.github.parkscore.data.History;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.evaluation.Evaluation;
@@ -84,15 +85,16 @@ public final class LastRound {
   /** For how many rounds, this one included, a park has been first without a break. */
   public int firstFor(int park) {
     String id = evaluation.table().roster().parks().get(park).id();
+    Cadence cadence = Cadence.of(evaluation.history(), evaluation.period());
     int rounds = 1;
-    Period round = evaluation.period().previous(1);
+    Period round = cadence.before(evaluation.period(), 1);
     while (evaluation
         .history()
         .entry(round, id)
         .filter(entry -> entry.rank().orElse(0) == 1)
         .isPresent()) {
       rounds++;
-      round = round.previous(1);
+      round = cadence.before(round, 1);
     }
     return rounds;
   }

@@ -6,7 +6,6 @@ import io.github.parkscore.evaluation.Evaluation;
 import io.github.parkscore.evaluation.Ranking;
 import io.github.parkscore.evaluation.State;
 import io.github.parkscore.finding.Text;
-import io.github.parkscore.model.Consequence;
 import io.github.parkscore.model.Node;
 import java.util.List;
 
@@ -15,10 +14,12 @@ final class ParkCells {
   private final Ledger ledger;
   private final Evaluation evaluation;
   private final Tint tint;
+  private final Followed followed;
 
   ParkCells(Ledger ledger) {
     this.ledger = ledger;
     this.evaluation = ledger.evaluation();
+    this.followed = new Followed(ledger);
     this.tint = new Tint(ledger.ranked().length);
   }
 
@@ -107,25 +108,27 @@ final class ParkCells {
   }
 
   Cell honours(int park) {
-    return Cell.text(joined(evaluation.conclusions().get(park).honours()));
+    return Cell.text(Followed.joined(followed.honours(park)));
   }
 
   Cell watches(int park) {
-    List<Text> names = ledger.watches(park).stream().map(Consequence::name).toList();
-    return names.isEmpty() ? Cell.EMPTY : Cell.text(joined(names)).as(Tone.WARNED);
+    List<Followed.Said> said = followed.watches(park);
+    return said.isEmpty() ? Cell.EMPTY : Cell.text(Followed.joined(said)).as(Tone.WARNED);
   }
 
-  /** Why a park is not ranked or not graded; nothing of the others. */
+  /** Why a park is not ranked or not graded, or has another grade than computed; else nothing. */
   Cell state(int park) {
-    boolean plain = evaluation.conclusions().get(park).reasons().isEmpty();
-    return plain && evaluation.state(park) == State.RANKED
-        ? Cell.EMPTY
-        : Cell.text(ledger.reasons(park));
-  }
-
-  private static Text joined(List<Text> names) {
-    return new Text(
-        String.join("、", names.stream().map(Text::zh).toList()),
-        String.join(", ", names.stream().map(Text::en).toList()));
+    boolean plain =
+        evaluation.conclusions().get(park).reasons().isEmpty()
+            && evaluation.state(park) == State.RANKED;
+    Text reasons = plain ? Text.EMPTY : ledger.reasons(park);
+    Text changed = followed.regrading(park);
+    if (reasons.isEmpty() || changed.isEmpty()) {
+      return reasons.isEmpty() && changed.isEmpty()
+          ? Cell.EMPTY
+          : Cell.text(reasons.isEmpty() ? changed : reasons);
+    }
+    return Cell.text(
+        new Text(reasons.zh() + "；" + changed.zh(), reasons.en() + "; " + changed.en()));
   }
 }

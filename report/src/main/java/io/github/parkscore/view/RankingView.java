@@ -103,7 +103,10 @@ final class RankingView {
       columns.add(Heading.text("honours", Terms.HONOURS, 24), cells::honours);
     }
     if (!conclusions.watch().isEmpty()) {
-      columns.add(Heading.text("watch", Terms.WATCH, 12), cells::watches);
+      boolean dated =
+          conclusions.watch().stream()
+              .anyMatch(w -> w.order().isPresent() || w.lasts().isPresent() || w.on().isPresent());
+      columns.add(Heading.text("watch", Terms.WATCH, dated ? 24 : 12), cells::watches);
     }
     columns.add(Heading.text("state", Terms.STATE, 20), cells::state);
   }

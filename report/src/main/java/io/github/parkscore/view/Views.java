@@ -16,6 +16,8 @@ public final class Views {
           GroupViews::of,
           one(LeadersView::of),
           one(LinesView::of),
+          one(EffectsView::of),
+          one(RegradingView::of),
           one(PointsView::of),
           one(ValuesView::of),
           one(StatisticsView::of),

@@ -26,7 +26,13 @@ class NamedFilesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--model,no.yaml", "--data,nowhere", "--roster,no.csv", "--history,no.json"})
+  @CsvSource({
+    "--model,no.yaml",
+    "--data,nowhere",
+    "--roster,no.csv",
+    "--history,no.json",
+    "--corrections,no.csv"
+  })
   void whatIsNotThereIsTold(String option, String name) {
     String[] words = words(option, "@" + name);
     desk.run(Language.ZH, words).refuses(3, "没有这个文件或文件夹：" + name + "；");
@@ -34,7 +40,7 @@ class NamedFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--model", "--roster"})
+  @ValueSource(strings = {"--model", "--roster", "--corrections"})
   void aFolderInPlaceOfAFileIsTold(String option) {
     String[] words = words(option, "@returns");
     desk.run(Language.ZH, words).refuses(3, "这里要的是文件，“returns”是文件夹；");

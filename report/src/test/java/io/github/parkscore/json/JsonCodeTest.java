@@ -3,10 +3,16 @@ package io.github.parkscore.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.parkscore.data.Park;
+import io.github.parkscore.data.ParkTable;
+import io.github.parkscore.data.Period;
 import io.github.parkscore.evaluation.Evaluation;
+import io.github.parkscore.evaluation.Evaluator;
+import io.github.parkscore.evaluation.Options;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Language;
 import io.github.parkscore.made.MadeEvaluation;
+import io.github.parkscore.modelfile.ModelReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -61,8 +67,39 @@ class JsonCodeTest {
         Files.writeString(folder.resolve("a.json"), good());
         yield published("another", folder);
       }
+      case UNIT_OF_EARLIER -> {
+        Evaluation tons = growing("吨").evaluate(oneFigure(), Options.DEFAULT);
+        Files.write(folder.resolve("2023.json"), Written.bytes(tons));
+        yield PublishedFigures.read(growing("亿元").model(), List.of(folder.resolve("2023.json")))
+            .findings();
+      }
       case JSON_NOT_READ -> published("made-zone", folder.resolve("nowhere.json"));
     };
+  }
+
+  /** A model that looks back at an item of a unit. */
+  private static Evaluator growing(String unit) {
+    String model =
+        """
+        parkscore: 1
+        id: made-zone
+        edition: 2024
+        name: 例
+        subject: 园区
+        source: {title: 测试}
+        items: {a: {name: 甲, unit: %s}}
+        missing: 0
+        round: none
+        score: [{id: p, name: 子, value: growth(a), weight: 1, rule: x}]
+        """;
+    return Evaluator.of(ModelReader.read("model.yaml", model.formatted(unit)).orThrow());
+  }
+
+  private static ParkTable oneFigure() {
+    return ParkTable.builder()
+        .park(Park.of("Z1", "甲园"))
+        .figure("Z1", "a", Period.year(2023), 3)
+        .build();
   }
 
   private static String good() throws IOException {

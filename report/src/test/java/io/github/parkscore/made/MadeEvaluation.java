@@ -5,12 +5,16 @@ import io.github.parkscore.data.Column;
 import io.github.parkscore.data.History;
 import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Period;
+import io.github.parkscore.evaluation.Candidacy;
 import io.github.parkscore.evaluation.Change;
 import io.github.parkscore.evaluation.Conclusion;
 import io.github.parkscore.evaluation.Evaluation;
+import io.github.parkscore.evaluation.GradeChange;
+import io.github.parkscore.evaluation.InForce;
 import io.github.parkscore.evaluation.IndicatorResult;
 import io.github.parkscore.evaluation.NodeResult;
 import io.github.parkscore.evaluation.Ranking;
+import io.github.parkscore.evaluation.Regrading;
 import io.github.parkscore.evaluation.Stage;
 import io.github.parkscore.evaluation.State;
 import io.github.parkscore.finding.Finding;
@@ -133,10 +137,39 @@ public final class MadeEvaluation {
               some(List.of(new Text("取消评先评优资格", "no honours"), Text.of(Strangers.name(random)))),
               random.nextBoolean() ? new Text("一类", "First") : Text.EMPTY,
               random.nextInt(5) == 0 ? Text.of("二类") : Text.EMPTY,
+              random.nextInt(4) == 0 ? Optional.of(regrading(park)) : Optional.empty(),
               some(List.of(Text.of("先进单位"), Text.of("进步奖"))),
-              some(List.of("removal"))));
+              some(List.of("removal")),
+              some(List.of(candidacy("国家级"), candidacy(""))),
+              some(List.of(inForce("江西省"), inForce("")))));
     }
     return conclusions;
+  }
+
+  private Regrading regrading(int park) {
+    GradeChange change =
+        new GradeChange(
+            table.roster().parks().get(park).id(),
+            "一类",
+            random.nextBoolean() ? "经办人" : "",
+            "分管副省长",
+            random.nextBoolean() ? "2025-03-01" : "",
+            "核减 " + Strangers.name(random),
+            "专题会议纪要〔2025〕3号",
+            random.nextBoolean() ? Place.NOWHERE : Place.cell("调档.csv", "", "A2"));
+    return new Regrading(random.nextBoolean() ? Text.of("二类") : Text.EMPTY, change);
+  }
+
+  private Candidacy candidacy(String group) {
+    return new Candidacy("removal", 1 + random.nextInt(3), 3, group);
+  }
+
+  private InForce inForce(String on) {
+    List<InForce.Trigger> triggers =
+        List.of(
+            new InForce.Trigger(ROUND, "Z01", Strangers.name(random)),
+            new InForce.Trigger(ROUND.previous(1), "Z02", "Z02"));
+    return new InForce("frozen", on, Period.year(2025), triggers);
   }
 
   private <T> List<T> some(List<T> all) {
@@ -180,6 +213,8 @@ public final class MadeEvaluation {
 
   private History.Entry entry() {
     return new History.Entry(
+        random.nextBoolean() ? "" : Strangers.name(random),
+        random.nextBoolean() ? Map.of() : Map.of("level", "国家级", "region", "苏南"),
         Strangers.figure(random),
         random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(9)) : OptionalInt.empty(),
         random.nextBoolean() ? Map.of("level", 1, "level+region", 2) : Map.of(),

@@ -37,7 +37,11 @@ class HistoryReaderTest {
       """;
 
   static Outcome<History> read(String... lines) {
-    Outcome<IndicatorModel> model = ModelReader.read("model.yaml", MODEL);
+    return readBy(MODEL, lines);
+  }
+
+  static Outcome<History> readBy(String yaml, String... lines) {
+    Outcome<IndicatorModel> model = ModelReader.read("model.yaml", yaml);
     return HistoryReader.of(model.value().orElseThrow(() -> new AssertionError(model.findings())))
         .read(List.of(Sent.csv("历年.csv", lines)));
   }
@@ -56,6 +60,8 @@ class HistoryReaderTest {
     assertThat(history.entry(Period.year(2022), "A1"))
         .contains(
             new History.Entry(
+                "合肥经开区",
+                Map.of(),
                 88.1,
                 OptionalInt.of(1),
                 Map.of("level", 1, "level+region", 2),
@@ -85,8 +91,36 @@ class HistoryReaderTest {
                         "A9,黄山经开区,省级,evaluated,80,2,1,一类,80,1")));
 
     assertThat(outcome.value().orElseThrow().rounds().get(Period.year(2023)))
+        .containsOnlyKeys("A1", "A9");
+    assertThat(outcome.value().orElseThrow().entry(Period.year(2023), "A9").orElseThrow())
+        .extracting(History.Entry::name, History.Entry::attributes)
+        .containsExactly("黄山经开区", Map.of("level", "省级"));
+    assertThat(Sent.codes(outcome)).containsExactly("column-passed-over", "history-parks-gone");
+  }
+
+  @Test
+  void whoIsNamedButHasNoCodeAndIsNobodyOfTheRosterIsTold() {
+    Outcome<IndicatorModel> model = ModelReader.read("model.yaml", MODEL);
+
+    Outcome<History> outcome =
+        HistoryReader.of(model.value().orElseThrow())
+            .with(Sent.ROSTER)
+            .read(List.of(Sent.csv("2023.csv", "名称,总分", "黄山经开区,80", "合肥经开区,90")));
+
+    assertThat(outcome.value().orElseThrow().rounds().get(Period.year(2023)))
         .containsOnlyKeys("A1");
-    assertThat(Sent.codes(outcome)).containsExactly("column-passed-over", "park-not-in-roster");
+    assertThat(Sent.codes(outcome)).contains("park-not-in-roster");
+  }
+
+  @Test
+  void aTableWithoutWarningsIsToldToAModelThatAsksForThem() {
+    String watch = "watch: [{id: w, name: 末位, when: from_last() = 1, lasts: 2}]\n";
+
+    Outcome<History> without = readBy(MODEL + watch, "编码,年度,名次", "A1,2023,1");
+    Outcome<History> with = readBy(MODEL + watch, "编码,年度,名次,预警", "A1,2023,1,");
+
+    assertThat(Sent.codes(without)).contains("history-untold");
+    assertThat(Sent.codes(with)).doesNotContain("history-untold");
   }
 
   @Test

@@ -169,7 +169,26 @@ class ReturnsCodeTest {
       case HISTORY_CONFLICT ->
           HistoryReaderTest.read("编码,年度,总分", "A1,2023,90", "A1,2023,91", "A2,2023,80");
       case HISTORY_RANK -> HistoryReaderTest.read("编码,年度,名次", "A1,2023,1.5");
+      case HISTORY_PARKS_GONE -> gone();
+      case HISTORY_UNTOLD -> untold();
+      case CHANGES_COLUMNS -> GradeChangesReaderTest.read("编码,等次", "A1,二类");
+      case CHANGE_INCOMPLETE -> GradeChangesReaderTest.read("编码,等次,批准人,理由,文号", "A1,二类,厅长,,1号文");
+      case CHANGE_GRADE_UNKNOWN ->
+          GradeChangesReaderTest.read("编码,等次,批准人,理由,文号", "A1,五类,厅长,瞒报,1号文");
+      case CHANGE_TWICE ->
+          GradeChangesReaderTest.read("编码,等次,批准人,理由,文号", "A1,二类,厅长,瞒报,1号文", "A1,三类,厅长,瞒报,1号文");
     };
+  }
+
+  private static Outcome<?> gone() {
+    return HistoryReader.of(GradeChangesReaderTest.model())
+        .with(Sent.ROSTER)
+        .read(List.of(csv("历年.csv", "编码,年度,名次", "A1,2023,1", "X9,2023,2")));
+  }
+
+  private static Outcome<?> untold() {
+    return HistoryReader.of(GradeChangesReaderTest.model())
+        .read(List.of(csv("历年.csv", "编码,年度,名次", "A1,2023,1")));
   }
 
   private static Outcome<?> workbook(Consumer<Workbook> content) {

@@ -70,7 +70,7 @@ public final class Fixture {
   }
 
   static Evaluation evaluateOnce(IndicatorModel model, ParkTable table, History history) {
-    Options options = new Options(Optional.of(NOW), history);
+    Options options = new Options(Optional.of(NOW), history, List.of());
     return Evaluator.of(model).evaluate(table, options);
   }
 

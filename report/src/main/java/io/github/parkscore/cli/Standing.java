@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What followed for a park from its score and rank, on one line. */
-final class Followed {
+final class Standing {
   private final Evaluation evaluation;
 
-  Followed(Evaluation evaluation) {
+  Standing(Evaluation evaluation) {
     this.evaluation = evaluation;
   }
 
