@@ -127,11 +127,7 @@ final class Round {
       Column treated = only(figures.stages().treated(node.id()));
       Term term = figures.term(indicator.value());
       remarks.values(node, term, value, applicability.of(node));
-      BitSet known = RoundFigures.present(value, applicability.of(node));
-      indicator.treat().stream()
-          .flatMap(treatment -> treatment.formula().stream())
-          .map(figures::term)
-          .forEach(treat -> remarks.treatment(node, treat, treated, known));
+      treatments(indicator, value, treated);
       boolean same = value.equals(treated);
       Stage x = new Stage(same ? value : treated, IndicatorStages.changes(value, treated));
       Stage mark = new Stage(Column.constant(table.size(), Double.NaN), List.of());
@@ -144,6 +140,18 @@ final class Round {
       results.put(node.id(), new IndicatorResult(new Stage(value, List.of()), x, mark));
     }
     return results;
+  }
+
+  /** What became of values that were there, where a treatment gives nothing. */
+  private void treatments(BoundIndicator indicator, Column value, Column treated) {
+    if (!value.equals(treated)) {
+      Node node = indicator.node();
+      BitSet known = RoundFigures.present(value, applicability.of(node));
+      indicator.treat().stream()
+          .flatMap(treatment -> treatment.formula().stream())
+          .map(figures::term)
+          .forEach(treat -> remarks.treatment(node, treat, treated, known));
+    }
   }
 
   /** The figures of evaluated parks; the others have none. */
