@@ -179,12 +179,7 @@ final class Round {
       Column treated = Parks.only(evaluated, figures.stages().treated(node.id()));
       Term term = figures.term(indicator.value());
       remarks.values(node, term, value, applicability.of(node));
-      BitSet known = (BitSet) applicability.of(node).clone();
-      known.andNot(Parks.missing(value, known));
-      indicator.treat().stream()
-          .flatMap(treatment -> treatment.formula().stream())
-          .map(figures::term)
-          .forEach(treat -> remarks.treatment(node, treat, treated, known));
+      treatments(indicator, value, treated);
       boolean same = value == treated || value.equals(treated);
       Stage x = new Stage(same ? value : treated, IndicatorStages.changes(value, treated));
       Stage mark = unmarked;
@@ -197,6 +192,19 @@ final class Round {
       results.put(node.id(), new IndicatorResult(new Stage(value, List.of()), x, mark));
     }
     return results;
+  }
+
+  /** What became of values that were there, where a treatment gives nothing. */
+  private void treatments(BoundIndicator indicator, Column value, Column treated) {
+    if (value != treated && !value.equals(treated)) {
+      Node node = indicator.node();
+      BitSet known = (BitSet) applicability.of(node).clone();
+      known.andNot(Parks.missing(value, known));
+      indicator.treat().stream()
+          .flatMap(treatment -> treatment.formula().stream())
+          .map(figures::term)
+          .forEach(treat -> remarks.treatment(node, treat, treated, known));
+    }
   }
 
   private void noTotal(States states) {

@@ -23,11 +23,9 @@ import io.github.parkscore.model.Members;
 import io.github.parkscore.model.Node;
 import io.github.parkscore.model.NumberTable;
 import io.github.parkscore.model.Part;
-import io.github.parkscore.model.PriorFigure;
 import io.github.parkscore.model.Quota;
 import io.github.parkscore.model.Rounding;
 import io.github.parkscore.model.Settings;
-import io.github.parkscore.model.Stages;
 import io.github.parkscore.provenance.Basis;
 import io.github.parkscore.provenance.Source;
 import java.util.List;
@@ -180,20 +178,6 @@ class ModelReaderTest {
     assertThat(exclusion.provenance().source()).contains(Source.clause("第三条"));
     assertThat(model.evaluated().members()).contains(new Members("region", "area"));
     assertThat(model.evaluated().cohort()).contains(Formula.of("missing(region)"));
-  }
-
-  @Test
-  void whichEarlierFigureCounts() {
-    IndicatorModel alone = read(with("data: {base: this-form}"));
-    assertThat(alone.inputs().prior()).contains(PriorFigure.THIS_FORM);
-    assertThat(alone.inputs().stages()).isEqualTo(Stages.NONE);
-    IndicatorModel both = read(with("data: {stages: [自报, 核实], use: 核实, base: last-round}"));
-    assertThat(both.inputs().prior()).contains(PriorFigure.LAST_ROUND);
-    for (IndicatorModel model : List.of(alone, both)) {
-      String written = ModelWriter.write(model);
-      assertThat(ModelReader.read("written.yaml", written).orThrow().inputs())
-          .isEqualTo(model.inputs());
-    }
   }
 
   @Test

@@ -59,7 +59,8 @@ class StagesScoredTest {
                     Written.fill(
                         file,
                         "表一",
-                        List.of(List.of("编码", "税收收入"), List.of("Z01", 10), List.of("Z02", 6)))));
+                        List.of(
+                            List.of("编码", "税收收入（亿元）"), List.of("Z01", 10), List.of("Z02", 6)))));
   }
 
   private Said score(String data, String out, String... more) {
