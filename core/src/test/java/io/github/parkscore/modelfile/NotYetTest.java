@@ -17,10 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NotYetTest {
   static List<Faulty> sections() {
     return Stream.of(
-            with("cohort: missing(region)", "members: ▶{by: region, weight: tax}"),
-            with("data: {stages: ▶[自报, 核实], use: 核实}"),
-            with("items: {tax: {name: 税收, from: ▶other, take: total}, area: {name: 面积}}"),
-            with("attributes: {level: {name: 级别, from: ▶other, take: grade}}"),
             with("weighting: ▶entropy"),
             withScore(
                 "- ▶{name: 类, weight: 1, weighting: entropy, rule: x, parts: [{id: a, value: tax}]}"))
