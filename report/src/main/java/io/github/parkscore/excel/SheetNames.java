@@ -34,6 +34,6 @@ final class SheetNames {
       return text;
     }
     int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
-    return text.substring(0, end);
+    return text.substring(0, end).replaceAll("['\\s]+$", "");
   }
 }

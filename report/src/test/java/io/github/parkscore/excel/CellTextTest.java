@@ -70,6 +70,7 @@ class CellTextTest {
     assertThat(names.unique("按" + "长".repeat(40))).hasSize(31);
     assertThat(names.unique("按" + "长".repeat(40))).hasSize(31).endsWith(" (2)");
     assertThat(names.unique("")).isEqualTo("Sheet");
+    assertThat(names.unique("x".repeat(30) + "'y")).isEqualTo("x".repeat(30));
   }
 
   @ParameterizedTest
