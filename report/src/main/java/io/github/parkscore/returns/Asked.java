@@ -6,6 +6,7 @@ import io.github.parkscore.model.Attribute;
 import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.model.Inputs;
 import io.github.parkscore.model.Item;
+import io.github.parkscore.model.Members;
 import io.github.parkscore.model.PriorFigure;
 import io.github.parkscore.model.Stages;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param items the figures
  * @param attributes the texts
  * @param period the kind of period of a round
+ * @param members the attribute that names the park a member counts in; empty: nobody stands for
+ *     others
  * @param stages the stages of checking that figures go through
  * @param prior which figure of an earlier period counts where two differ; empty: nobody said so
  */
@@ -26,6 +29,7 @@ public record Asked(
     List<Item> items,
     List<Attribute> attributes,
     Period.Part period,
+    Optional<String> members,
     Stages stages,
     Optional<PriorFigure> prior) {
   /** Keeps copies. */
@@ -36,7 +40,14 @@ public record Asked(
 
   /** What is asked for once a year, in one state, without a word on figures of earlier periods. */
   public Asked(String subject, List<Item> items, List<Attribute> attributes) {
-    this(subject, items, attributes, Period.Part.YEAR, Stages.NONE, Optional.empty());
+    this(
+        subject,
+        items,
+        attributes,
+        Period.Part.YEAR,
+        Optional.empty(),
+        Stages.NONE,
+        Optional.empty());
   }
 
   /**
@@ -52,6 +63,7 @@ public record Asked(
             .filter(attribute -> attribute.value().isEmpty())
             .toList(),
         model.identity().part(),
+        model.evaluated().members().map(Members::by),
         inputs.stages(),
         inputs.prior());
   }

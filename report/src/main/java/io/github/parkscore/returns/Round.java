@@ -84,7 +84,7 @@ final class Round {
     ledger.repeats().tell(findings);
     SizeCheck.check(ledger, findings);
     Optional<Period> round = round(ledger, wanted);
-    round.ifPresent(of -> new Unsent(ledger, of, findings).tell(asked.items(), complete));
+    round.ifPresent(of -> new Unsent(ledger, of, findings).tell(asked, complete));
     round.ifPresent(of -> takeEarlier(ledger, roster, of));
     new Priors(ledger, asked.prior(), asked.stages().use(), findings).settle();
     return Outcome.of(ledger.table(complemented, asked.stages().use()), findings.list());

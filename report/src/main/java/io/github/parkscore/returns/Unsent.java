@@ -10,7 +10,10 @@ import io.github.parkscore.model.Item;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is not there at all, not even as an empty cell: items in no file, parks that sent nothing,
@@ -32,9 +35,9 @@ final class Unsent {
    *
    * @param complete whether the roster says who belongs to the round
    */
-  void tell(List<Item> items, boolean complete) {
+  void tell(Asked asked, boolean complete) {
     Map<Item, List<LedgerColumn>> own = new LinkedHashMap<>();
-    for (Item item : items) {
+    for (Item item : asked.items()) {
       List<LedgerColumn> columns =
           ledger.columns(item).stream().filter(c -> isIn(c.slot().period(), period)).toList();
       if (columns.isEmpty() && !Asked.isTaken(item)) {
@@ -46,10 +49,11 @@ final class Unsent {
         own.put(item, columns);
       }
     }
+    Set<String> wholes = wholes(asked);
     for (int park = 0; park < ledger.parks().size(); park++) {
       if (returned(park, period)) {
         leftOut(park, own);
-      } else if (complete && belongs(ledger.parks().get(park))) {
+      } else if (complete && belongs(ledger.parks().get(park), wholes)) {
         tell(ReturnsCode.NOTHING_SENT, park, Text.EMPTY);
       }
     }
@@ -65,8 +69,21 @@ final class Unsent {
         || of.parts().stream().anyMatch(part -> returned(park, part));
   }
 
-  private boolean belongs(Park park) {
-    return park.end(period).isEmpty() && park.exemptUntil(period).isEmpty();
+  /** Who stands for its members is asked for nothing itself. */
+  private boolean belongs(Park park, Set<String> wholes) {
+    boolean stands =
+        Stream.concat(
+                Stream.of(park.id(), park.name(), park.shortName()), park.formerNames().stream())
+            .anyMatch(wholes::contains);
+    return !stands && park.end(period).isEmpty() && park.exemptUntil(period).isEmpty();
+  }
+
+  /** The parks that members say they count in, as they name them. */
+  private Set<String> wholes(Asked asked) {
+    return asked.members().stream()
+        .flatMap(by -> ledger.parks().stream().map(park -> park.attributes().get(by)))
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   private void leftOut(int park, Map<Item, List<LedgerColumn>> own) {

@@ -37,7 +37,14 @@ class BasesTest {
       Stages stages, Optional<PriorFigure> rule, GridSource... sources) {
     Asked plain = Sent.ASKED;
     return Sent.read(
-        new Asked(plain.subject(), plain.items(), plain.attributes(), plain.period(), stages, rule),
+        new Asked(
+            plain.subject(),
+            plain.items(),
+            plain.attributes(),
+            plain.period(),
+            plain.members(),
+            stages,
+            rule),
         sources);
   }
 

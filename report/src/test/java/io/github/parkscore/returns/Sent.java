@@ -47,6 +47,7 @@ final class Sent {
           ASKED.items(),
           ASKED.attributes(),
           ASKED.period(),
+          ASKED.members(),
           new Stages(List.of("自报", "核实"), "核实", true, Provenance.NONE),
           Optional.empty());
 

@@ -157,6 +157,7 @@ class StagesTest {
             List.of(checkedArea, area),
             List.of(),
             STAGED.period(),
+            STAGED.members(),
             STAGED.stages(),
             STAGED.prior());
     Outcome<ParkTable> outcome = read(asked, csv("2024年自报.csv", "名称,核实面积（亩）,面积（亩）", "合肥经开区,6,7"));

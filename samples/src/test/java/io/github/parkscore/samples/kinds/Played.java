@@ -6,6 +6,7 @@ import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Roster;
 import io.github.parkscore.evaluation.Evaluation;
 import io.github.parkscore.evaluation.Evaluator;
+import io.github.parkscore.evaluation.GradeChange;
 import io.github.parkscore.evaluation.Options;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Outcome;
@@ -14,6 +15,7 @@ import io.github.parkscore.grid.GridSource;
 import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.modelfile.ModelReader;
 import io.github.parkscore.returns.Asked;
+import io.github.parkscore.returns.GradeChangesReader;
 import io.github.parkscore.returns.HistoryReader;
 import io.github.parkscore.returns.ReturnsReader;
 import io.github.parkscore.returns.RosterReader;
@@ -72,7 +74,21 @@ record Played(Optional<Evaluation> evaluation, List<Finding> findings) {
     History history =
         tables.isEmpty() ? History.NONE : keep(earlier.read(tables), findings).orElseThrow();
     Optional<ParkTable> table = keep(returns.read(files(folder, "returns")), findings);
-    return table.map(t -> evaluator.evaluate(t, Options.DEFAULT.withHistory(history)));
+    return table.map(
+        t ->
+            evaluator.evaluate(
+                t,
+                Options.DEFAULT
+                    .withHistory(history)
+                    .withChanges(changes(folder, evaluator.model(), t.roster(), findings))));
+  }
+
+  private static List<GradeChange> changes(
+      Path folder, IndicatorModel model, Roster roster, List<Finding> findings) {
+    GradeChangesReader reader = GradeChangesReader.of(model).with(roster);
+    return files(folder, "corrections").stream()
+        .flatMap(file -> keep(reader.read(file), findings).orElseThrow().stream())
+        .toList();
   }
 
   private static List<GridSource> files(Path folder, String name) {
