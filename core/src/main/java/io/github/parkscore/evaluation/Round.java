@@ -101,7 +101,7 @@ final class Round {
     earlierStages();
     return new Evaluation(
         bound.model(),
-        table,
+        ComputedTexts.into(table, bound.model(), figures),
         options.history(),
         period,
         nodes,

@@ -52,6 +52,13 @@ class ComputedAttributesTest {
   }
 
   @Test
+  void standInTheResultBesideThoseReturned() {
+    assertThat(round().table().roster().parks())
+        .extracting(park -> park.attributes().get("size") + " " + park.attributes().get("list"))
+        .containsExactly("大 综合大区", "中 其他", "小 其他", "中 其他");
+  }
+
+  @Test
   void chooseFromTablesAndInFormulas() {
     Evaluation round = round();
 

@@ -140,17 +140,23 @@ final class ScoreCommand implements Callable<Integer> {
     return finding.park().isEmpty() && finding.place().equals(Place.NOWHERE);
   }
 
+  /** Errors, and warnings that are about everybody: an item that nobody has a column for. */
+  private static boolean isGrave(Finding finding) {
+    return finding.severity() == Severity.ERROR
+        || finding.severity() == Severity.WARNING && isOfAll(finding);
+  }
+
   /** The gravest findings, and how many there are of each severity. */
   private void problems(List<Finding> findings) {
-    List<Finding> errors =
+    List<Finding> grave =
         findings.stream()
-            .filter(f -> f.severity() == Severity.ERROR)
+            .filter(ScoreCommand::isGrave)
             .sorted(Comparator.comparing(f -> !isOfAll(f)))
             .toList();
-    errors.stream().limit(MOST_SHOWN).forEach(console::finding);
-    if (errors.size() > MOST_SHOWN) {
-      int more = errors.size() - MOST_SHOWN;
-      console.say("另有 " + more + " 个错误未列出", more + " more errors are not shown");
+    grave.stream().limit(MOST_SHOWN).forEach(console::finding);
+    if (grave.size() > MOST_SHOWN) {
+      int more = grave.size() - MOST_SHOWN;
+      console.say("另有 " + more + " 条未列出", more + " more are not shown");
     }
     console.summary(findings);
     console.whereListed(findings);

@@ -104,7 +104,7 @@ final class RosterLines {
   private void attribute(Table table, Field field, ParkRow line, Map<String, String> attributes) {
     Attribute attribute = field.attribute().orElseThrow();
     String written = table.view().merged(line.row(), field.column()).shown();
-    if (FigureText.parse(written) instanceof FigureText.Blank) {
+    if (TextLedger.saysNothing(attribute, written)) {
       return;
     }
     Optional<String> allowed = TextLedger.allowed(attribute, written);

@@ -30,7 +30,7 @@ final class TextLedger {
 
   /** Enters a text. One that isn't allowed, or that contradicts another, is told and not used. */
   void put(int park, Attribute attribute, String text, Supplier<Place> place) {
-    if (FigureText.parse(text) instanceof FigureText.Blank) {
+    if (saysNothing(attribute, text)) {
       return;
     }
     Optional<String> allowed = allowed(attribute, text);
@@ -81,6 +81,12 @@ final class TextLedger {
     if (!ofRoster) {
       stated.put(List.of(park, attribute.id()), new Stated(known, place, true));
     }
+  }
+
+  /** Whether a text stands for an empty cell; 无 does, unless it is one of the model's values. */
+  static boolean saysNothing(Attribute attribute, String text) {
+    boolean value = !attribute.values().isEmpty() && allowed(attribute, text).isPresent();
+    return !value && FigureText.parse(text) instanceof FigureText.Blank;
   }
 
   /** The text as the model spells it; empty if the model doesn't allow it. */

@@ -35,6 +35,15 @@ class AtTheDeskTest {
     run(Language.ZH, "score", "--out", "@out", "--roster", "@roster.csv").finishes(0);
   }
 
+  /** A head that is misspelt costs every park the same item: a count of warnings is not enough. */
+  @Test
+  void anItemThatNobodyHasIsSaidAmongTheErrors() {
+    desk.edit("returns/all.csv", "税收收入（亿元）", "税收收人（亿元）");
+    Said said = run(Language.ZH, "score", "--out", "@out", "--roster", "@roster.csv");
+    said.finishes(0);
+    assertThat(said.err()).contains("提醒 所有文件中都没有“税收收入”（2024）；请核对是否漏收该项数据，或其表头写成了别的名称");
+  }
+
   @Test
   void whereFindingsAreListedIsSaid() {
     desk.edit("returns/all.csv", "Z01,甲山经济开发区,2024,11", "Z01,甲山经济开发区,2024,约11");

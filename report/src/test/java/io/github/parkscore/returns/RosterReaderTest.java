@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.Roster;
 import io.github.parkscore.finding.Outcome;
+import io.github.parkscore.finding.Text;
+import io.github.parkscore.grid.GridSource;
+import io.github.parkscore.model.Attribute;
+import io.github.parkscore.provenance.Provenance;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RosterReaderTest {
@@ -36,6 +41,35 @@ class RosterReaderTest {
                 Map.of("level", "国家级", "city", "合肥"),
                 List.of()),
             new Park("0102", "芜湖高新区", "芜湖高新区", List.of(), Map.of("level", "省级")));
+  }
+
+  /** 降级、保留、无 are the values of an attribute; elsewhere 无 says that there is nothing. */
+  @Test
+  void noneIsATextWhereTheModelHasItAmongTheValues() {
+    Attribute decided =
+        new Attribute(
+            "decided",
+            Text.of("批准结果"),
+            List.of("降级", "无"),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Provenance.NONE);
+    Asked asked = new Asked("开发区", List.of(Sent.TAX), List.of(decided, Sent.CITY));
+    List<String> rows = List.of("编码,名称,批准结果,所在市", "A1,甲,无,无", "A2,乙,,无");
+
+    Roster roster =
+        RosterReader.of(asked).read(Sent.csv("名录.csv", rows.toArray(String[]::new))).orThrow();
+    assertThat(roster.parks())
+        .extracting(Park::attributes)
+        .containsExactly(Map.of("decided", "无"), Map.of());
+
+    Roster bare = new Roster(List.of(Park.of("A1", "甲"), Park.of("A2", "乙")));
+    GridSource returns = Sent.csv("2024年.csv", "编码,批准结果,所在市,税收总额（亿元）", "A1,无,无,1", "A2,,无,2");
+    assertThat(ReturnsReader.of(asked).with(bare).read(List.of(returns)).orThrow().roster().parks())
+        .extracting(Park::attributes)
+        .containsExactly(Map.of("decided", "无"), Map.of());
   }
 
   @Test
