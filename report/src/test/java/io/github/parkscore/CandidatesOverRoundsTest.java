@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
+import io.github.parkscore.data.ParkTableBuilder;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.evaluation.Candidacy;
 import io.github.parkscore.evaluation.Evaluation;
@@ -71,7 +72,7 @@ class CandidatesOverRoundsTest {
 
   /** Totals in the order of the parks; 0 of one that has left. */
   private static ParkTable round(int year, String demoted, double... totals) {
-    ParkTable.Builder table = ParkTable.builder();
+    ParkTableBuilder table = ParkTable.builder();
     List<String> ids = new ArrayList<>(PARKS.keySet());
     for (int i = 0; i < totals.length; i++) {
       if (totals[i] > 0) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
+import io.github.parkscore.data.ParkTableBuilder;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.evaluation.Evaluation;
 import io.github.parkscore.made.SixRounds;
@@ -55,7 +56,7 @@ class StateMachineTest {
 
   /** Investment and tax as shares of their goals: total = 50 × each, 1 at most. */
   private static ParkTable round(int year, Map<String, double[]> shares, String... silent) {
-    ParkTable.Builder table = ParkTable.builder();
+    ParkTableBuilder table = ParkTable.builder();
     Map<String, double[]> all = new TreeMap<>(shares);
     List.of(silent).forEach(park -> all.put(park, null));
     all.keySet().forEach(id -> table.park(park(id)));

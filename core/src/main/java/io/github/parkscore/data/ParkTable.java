@@ -2,8 +2,6 @@
 package io.github.parkscore.data;
 
 import io.github.parkscore.finding.Place;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -50,7 +48,7 @@ public final class ParkTable {
     this.returned = other.returned;
   }
 
-  private ParkTable(Builder builder) {
+  ParkTable(ParkTableBuilder builder) {
     roster = new Roster(builder.parks);
     stage = builder.use;
     int size = roster.size();
@@ -65,13 +63,13 @@ public final class ParkTable {
   }
 
   /** A builder for the parks of a roster. */
-  public static Builder builder(Roster roster) {
-    return new Builder(roster.parks());
+  public static ParkTableBuilder builder(Roster roster) {
+    return new ParkTableBuilder(roster.parks());
   }
 
   /** A builder that learns the parks one by one. */
-  public static Builder builder() {
-    return new Builder(List.of());
+  public static ParkTableBuilder builder() {
+    return new ParkTableBuilder(List.of());
   }
 
   private ParkTable(ParkTable other, Roster roster, Overlay overlay) {
@@ -205,146 +203,5 @@ public final class ParkTable {
   @Override
   public int hashCode() {
     return roster.hashCode() * 31 + columns.hashCode();
-  }
-
-  /** Collects parks and figures in any order. Used by one thread at a time. */
-  public static final class Builder {
-    private final List<Park> parks;
-    private final Map<String, Integer> index = new HashMap<>();
-    private final Map<Key, double[][]> figures = new LinkedHashMap<>();
-    private final Map<Key, Origins.Builder> origins = new HashMap<>();
-    private final Map<Key, BitSet> rejected = new HashMap<>();
-    private final Map<Period, BitSet> returned = new HashMap<>();
-    private String use = "";
-    private String stage = "";
-
-    private Builder(List<Park> roster) {
-      parks = new ArrayList<>();
-      roster.forEach(this::park);
-    }
-
-    /**
-     * Adds a park; all parks come before the first figure.
-     *
-     * @throws IllegalArgumentException if its id is there already
-     */
-    public Builder park(Park park) {
-      if (!figures.isEmpty()) {
-        throw new IllegalStateException("parks come before figures: " + park.id());
-      }
-      if (index.putIfAbsent(park.id(), parks.size()) != null) {
-        throw new IllegalArgumentException("two parks have the id " + park.id());
-      }
-      parks.add(park);
-      return this;
-    }
-
-    /** Says which stage of checking is in use; from now on figures are of it. */
-    public Builder inUse(String name) {
-      use = name;
-      return stage(name);
-    }
-
-    /** From now on figures are of this stage of checking. */
-    public Builder stage(String name) {
-      stage = name;
-      return this;
-    }
-
-    /** Sets a figure that came from no file. */
-    public Builder figure(String park, String item, Period period, double value) {
-      return figure(park, item, period, value, Place.NOWHERE, 0, 0);
-    }
-
-    /** Sets a figure and where it stands; row and column counted from 0. */
-    public Builder figure(
-        String park, String item, Period period, double value, Place sheet, int row, int column) {
-      return shared(park, item, period, value, sheet, row, column).returned(park, period);
-    }
-
-    /**
-     * Sets a figure of another level that stands for a park too (its city's, everybody's); it says
-     * nothing of whether the park sent a return. Row and column counted from 0.
-     */
-    public Builder shared(
-        String park, String item, Period period, double value, Place sheet, int row, int column) {
-      int at = indexOf(park);
-      cells(item, period)[at / Column.CHUNK][at % Column.CHUNK] = finite(value, park, item);
-      if (!sheet.equals(Place.NOWHERE)) {
-        origins(item, period).put(at, sheet, row, column);
-      }
-      return this;
-    }
-
-    /** Sets the figures of all parks at once, in their order; NaN where there is none. */
-    public Builder column(String item, Period period, double... values) {
-      if (values.length != parks.size()) {
-        throw new IllegalArgumentException(
-            values.length + " figures for " + parks.size() + " parks");
-      }
-      double[][] cells = cells(item, period);
-      for (int i = 0; i < values.length; i++) {
-        cells[i / Column.CHUNK][i % Column.CHUNK] =
-            Double.isNaN(values[i]) ? values[i] : finite(values[i], parks.get(i).id(), item);
-        markReturned(period, i);
-      }
-      return this;
-    }
-
-    /** Says that something that is no figure stands where a figure belongs. */
-    public Builder reject(
-        String park, String item, Period period, Place sheet, int row, int column) {
-      int at = indexOf(park);
-      cells(item, period)[at / Column.CHUNK][at % Column.CHUNK] = Double.NaN;
-      rejected.computeIfAbsent(new Key(item, period, stage), key -> new BitSet()).set(at);
-      origins(item, period).put(at, sheet, row, column);
-      return returned(park, period);
-    }
-
-    /** Says that a park sent a return for a period, even if all of it was blank. */
-    public Builder returned(String park, Period period) {
-      markReturned(period, indexOf(park));
-      return this;
-    }
-
-    /** The table. */
-    public ParkTable build() {
-      ParkTable table = new ParkTable(this);
-      figures.clear();
-      return table;
-    }
-
-    private void markReturned(Period period, int at) {
-      returned.computeIfAbsent(period, key -> new BitSet()).set(at);
-    }
-
-    private Origins.Builder origins(String item, Period period) {
-      return origins.computeIfAbsent(new Key(item, period, stage), key -> new Origins.Builder());
-    }
-
-    private double[][] cells(String item, Period period) {
-      return figures.computeIfAbsent(
-          new Key(item, period, stage),
-          key -> {
-            double[][] empty = Column.allocate(parks.size());
-            Arrays.stream(empty).forEach(chunk -> Arrays.fill(chunk, Double.NaN));
-            return empty;
-          });
-    }
-
-    private int indexOf(String park) {
-      Integer at = index.get(park);
-      if (at == null) {
-        throw new IllegalArgumentException("no park has the id " + park);
-      }
-      return at;
-    }
-
-    private static double finite(double value, String park, String item) {
-      if (Double.isNaN(value) || Double.isInfinite(value)) {
-        throw new IllegalArgumentException("no figure: " + value + " (" + park + ", " + item + ")");
-      }
-      return value;
-    }
   }
 }

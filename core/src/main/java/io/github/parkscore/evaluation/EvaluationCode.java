@@ -66,6 +66,8 @@ public enum EvaluationCode implements Code {
   TIE_AT_QUOTA(Severity.WARNING),
   /** An attribute that a group or table needs and a park does not have. */
   ATTRIBUTE_MISSING(Severity.WARNING),
+  /** A declared group that nobody who is scored is in. */
+  GROUP_WITHOUT_PARKS(Severity.INFO),
   /** A member whose whole can't be found, or is a member itself. */
   MEMBER_ASTRAY(Severity.ERROR),
   /** A member that is not evaluated and so does not count in a mean. */

@@ -49,9 +49,8 @@ final class FiguresRead {
       collect(place.figures(), found);
     } else if (term instanceof Term.Input input && isFigure(input)) {
       found.add(input);
-    } else if (term instanceof Term.Input input && input.input().startsWith(X)) {
-      var indicator = bound.indicators().get(input.input().substring(X.length()));
-      collect(figures.term(indicator.value(), input.period()), found);
+    } else if (term instanceof Term.Input input) {
+      figures.stages().behind(input).ifPresent(behind -> collect(behind, found));
     }
   }
 
@@ -158,5 +157,26 @@ final class FiguresRead {
   private static String id(Term.Input input) {
     String[] key = input.input().split(":", 3);
     return key.length == 1 ? key[0] : key[1];
+  }
+
+  /**
+   * The figures of a park, to be put behind a sentence: ；税收总额（2023）2亿元 ‹上报.xlsx › 2023 › B3›. Empty
+   * if there are none.
+   */
+  Text behind(List<Term> terms, int park) {
+    Set<Term.Input> inputs = new LinkedHashSet<>();
+    terms.forEach(term -> collect(term, inputs));
+    List<String> zh = new ArrayList<>();
+    List<String> en = new ArrayList<>();
+    for (Term.Input input : inputs) {
+      String where = place(input, park).toString();
+      String said = or(figure(input, park), "—") + (where.isEmpty() ? "" : " ‹" + where + "›");
+      Text name = datedName(input);
+      zh.add(name.zh() + said);
+      en.add(name.en() + " " + said);
+    }
+    return zh.isEmpty()
+        ? Text.EMPTY
+        : new Text("；" + String.join("、", zh), "; " + String.join(", ", en));
   }
 }

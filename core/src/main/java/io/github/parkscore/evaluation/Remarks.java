@@ -24,15 +24,12 @@ final class Remarks {
   private final RoundFigures figures;
   private final ParkTable table;
   private final FiguresRead read;
-  private final Sources sources;
   private final Findings findings;
 
-  Remarks(
-      RoundFigures figures, ParkTable table, FiguresRead read, Sources sources, Findings findings) {
+  Remarks(RoundFigures figures, ParkTable table, FiguresRead read, Findings findings) {
     this.figures = figures;
     this.table = table;
     this.read = read;
-    this.sources = sources;
     this.findings = findings;
   }
 
@@ -121,7 +118,7 @@ final class Remarks {
         "indicator",
         node.name(),
         "figures",
-        sources.of(operation.operands(), park),
+        read.behind(operation.operands(), park),
         "seen",
         Printer.print(operation.origin()) + " " + operands);
   }
@@ -138,7 +135,7 @@ final class Remarks {
             "seen",
             Printer.print(growth.origin()) + " = " + percent(rate),
             "figures",
-            sources.of(growth.operands(), park),
+            read.behind(growth.operands(), park),
             "share",
             percent(share)),
         park,

@@ -13,6 +13,7 @@ import io.github.parkscore.finding.Text;
 import io.github.parkscore.formula.Fitted;
 import io.github.parkscore.formula.Groups;
 import io.github.parkscore.formula.Term;
+import io.github.parkscore.model.Attribute;
 import io.github.parkscore.model.Check;
 import io.github.parkscore.model.Grouping;
 import io.github.parkscore.model.Inputs;
@@ -57,13 +58,7 @@ final class Round {
             .or(() -> Period.newest(part, table.periods()))
             .orElseGet(() -> table.periods().last());
     this.figures = new RoundFigures(bound, table, options.history(), period, fitted);
-    this.remarks =
-        new Remarks(
-            figures,
-            table,
-            new FiguresRead(bound, figures, table),
-            new Sources(figures, table, bound.model().inputs().items()),
-            findings);
+    this.remarks = new Remarks(figures, table, new FiguresRead(bound, figures, table), findings);
     this.applicability = new Applicability(bound, figures);
     this.evaluated = figures.evaluated(period);
     this.absentAttributes = new AbsentAttributes(bound.model(), table, figures.returned());
@@ -237,6 +232,7 @@ final class Round {
     for (Grouping grouping : bound.model().conclusions().groups()) {
       Groups groups = figures.groups(grouping.attributes(), period);
       withoutGroup(grouping, groups, ranked);
+      withoutParks(grouping, groups, states.scored());
       rankings.add(ranker.rank(grouping, groups, ranked));
     }
     return rankings;
@@ -251,6 +247,26 @@ final class Round {
           .filter(park -> groups.of()[park] < 0 && texts.isMissing(park))
           .filter(park -> !absentAttributes.contains(id) && told.add(id + "@" + park))
           .forEach(park -> remarks.park(EvaluationCode.ATTRIBUTE_MISSING, park, "", "seen", name));
+    }
+  }
+
+  /**
+   * Groups that the model declares and nobody is in: all that is said of them is said of nobody.
+   */
+  private void withoutParks(Grouping grouping, Groups groups, BitSet scored) {
+    if (grouping.attributes().size() != 1) {
+      return;
+    }
+    Attribute attribute = bound.model().inputs().attributes().get(grouping.attributes().get(0));
+    Set<String> there = new HashSet<>();
+    scored.stream()
+        .filter(park -> groups.of()[park] >= 0)
+        .forEach(park -> there.add(groups.names().get(groups.of()[park])));
+    List<String> empty = attribute.values().stream().filter(v -> !there.contains(v)).toList();
+    if (!empty.isEmpty() && !there.isEmpty()) {
+      remarks.add(
+          EvaluationCode.GROUP_WITHOUT_PARKS.at(
+              Place.NOWHERE, "attribute", AbsentAttributes.name(attribute), "seen", empty));
     }
   }
 

@@ -12,14 +12,11 @@ import io.github.parkscore.data.Period;
 import io.github.parkscore.finding.Findings;
 import io.github.parkscore.formula.Calculator;
 import io.github.parkscore.formula.Checked;
-import io.github.parkscore.formula.Checker;
 import io.github.parkscore.formula.Compiler;
 import io.github.parkscore.formula.Figures;
 import io.github.parkscore.formula.Fitted;
-import io.github.parkscore.formula.Formula;
 import io.github.parkscore.formula.Groups;
 import io.github.parkscore.formula.Scope;
-import io.github.parkscore.formula.Step;
 import io.github.parkscore.formula.Term;
 import io.github.parkscore.formula.Texts;
 import io.github.parkscore.formula.kernel.Arithmetic;
@@ -28,7 +25,6 @@ import io.github.parkscore.model.Elsewhere;
 import io.github.parkscore.model.Exclusion;
 import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.model.Item;
-import io.github.parkscore.model.Members;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -60,7 +56,7 @@ final class RoundFigures implements Figures {
   private final Map<String, Column> columns = new HashMap<>();
   private final Map<Period, BitSet> cohorts = new HashMap<>();
   private final Map<Period, BitSet> evaluated = new HashMap<>();
-  private final Map<List<Object>, Groups> groups = new HashMap<>();
+  private final Groupings groupings;
   private final Set<String> attributes = new TreeSet<>();
   private BiFunction<String, Groups, Column> places;
   private Shares nominal;
@@ -78,6 +74,7 @@ final class RoundFigures implements Figures {
             cadence.reach(history, period),
             Quotas.kernel(bound.model().conclusions().quota().orElse(null)));
     this.calculator = new Calculator(this, fitted);
+    this.groupings = new Groupings(bound, table, period, texts, this::column);
     this.membership = new Membership(table, period);
     this.items = new ItemFigures(bound.model(), table, period, texts);
     this.past = new PastFigures(bound.model(), table, history, texts);
@@ -126,6 +123,10 @@ final class RoundFigures implements Figures {
     return compiler;
   }
 
+  private Column column(Checked checked, Scope scope, Period of) {
+    return calculator.column(compiler.compile(checked, scope, of));
+  }
+
   /** A formula's column in this round. */
   Column column(BoundFormula formula) {
     return calculator.column(term(formula));
@@ -156,24 +157,14 @@ final class RoundFigures implements Figures {
     return items.findings();
   }
 
-  /** A line of the roster. */
-  Park park(int park) {
-    return table.roster().parks().get(park);
+  /** The lines of the roster. */
+  List<Park> parks() {
+    return table.roster().parks();
   }
 
   /** Who is scored as the mean of others. */
   Wholes wholes() {
-    if (wholes == null) {
-      wholes =
-          bound
-              .model()
-              .evaluated()
-              .members()
-              .map(Members::by)
-              .map(this::attributeTexts)
-              .map(by -> Wholes.of(table.roster().parks(), park -> texts.text(by.get(park))))
-              .orElseGet(Wholes::none);
-    }
+    wholes = wholes == null ? Wholes.of(bound.model(), this) : wholes;
     return wholes;
   }
 
@@ -289,33 +280,11 @@ final class RoundFigures implements Figures {
 
   @Override
   public Groups groups(List<String> attributes, Period of) {
-    boolean changes = attributes.stream().anyMatch(table.roster()::changes);
-    Period at = changes ? of : period;
-    List<Object> key = List.of(attributes, at);
-    Groups known = groups.get(key);
-    if (known == null) {
-      known =
-          attributes.isEmpty()
-              ? Groups.all(table.size())
-              : Grouper.groups(
-                  bound.model(),
-                  attributes,
-                  attributes.stream().map(attribute -> texts(attribute, at)).toList(),
-                  texts);
-      groups.put(key, known);
-    }
-    return known;
+    return groupings.groups(attributes, of);
   }
 
   /** The texts of an attribute, computed ones too. */
   Column attributeTexts(String attribute) {
-    return texts(attribute, period);
-  }
-
-  private Column texts(String attribute, Period at) {
-    Scope scope = bound.names().at(Step.ITEMS);
-    Formula name = Formula.of(attribute);
-    Checked checked = Checker.check(name, scope, new Findings()).orElseThrow();
-    return calculator.column(compiler.compile(checked, scope, at));
+    return groupings.texts(attribute, period);
   }
 }

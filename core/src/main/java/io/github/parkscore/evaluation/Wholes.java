@@ -2,6 +2,7 @@
 package io.github.parkscore.evaluation;
 
 import io.github.parkscore.data.Park;
+import io.github.parkscore.model.IndicatorModel;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -35,6 +36,16 @@ final class Wholes {
   /** Nobody stands for anybody else. */
   static Wholes none() {
     return new Wholes(0);
+  }
+
+  /** As a model says it; nobody for anybody where it says nothing. */
+  static Wholes of(IndicatorModel model, RoundFigures figures) {
+    return model
+        .evaluated()
+        .members()
+        .map(members -> figures.attributeTexts(members.by()))
+        .map(by -> of(figures.parks(), park -> figures.texts().text(by.get(park))))
+        .orElseGet(Wholes::none);
   }
 
   /**

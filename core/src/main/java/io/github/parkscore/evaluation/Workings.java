@@ -56,7 +56,7 @@ public final class Workings {
 
   /** What reports call a park. */
   public String name(int park) {
-    return figures.park(park).shortName();
+    return figures.parks().get(park).shortName();
   }
 
   /** The model with its names bound. */

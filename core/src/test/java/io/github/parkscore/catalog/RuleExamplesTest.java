@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
+import io.github.parkscore.data.ParkTableBuilder;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.evaluation.Evaluation;
 import io.github.parkscore.evaluation.Evaluator;
@@ -75,7 +76,7 @@ class RuleExamplesTest {
             direction,
             false);
     IndicatorModel model = TinyModel.of(List.of("v"), List.of(indicator));
-    ParkTable.Builder table = ParkTable.builder();
+    ParkTableBuilder table = ParkTable.builder();
     for (int i = 0; i < example.x().size(); i++) {
       table.park(Park.of("P" + i, "园区" + i));
     }

@@ -12,7 +12,7 @@ class ParkTableTest {
   private static final Period YEAR = Period.year(2024);
   private static final Place SHEET = Place.sheet("a.xlsx", "表");
 
-  private static ParkTable.Builder two() {
+  private static ParkTableBuilder two() {
     return ParkTable.builder().park(Park.of("A", "甲区")).park(Park.of("B", "乙区"));
   }
 

@@ -88,6 +88,9 @@ class EvaluationCodesTest {
     MODELS.put(
         "falls-on-nothing", one("rule: x") + "watch: [{name: 警, when: total >= 0, on: g}]\n");
     MODELS.put("attribute-missing", one("rule: x") + "groups: [g]\n");
+    MODELS.put(
+        "group-without-parks",
+        one("rule: x").replace("values: [东, 西]", "values: [东, 南, 西]") + "groups: [g]\n");
     MODELS.put("attributes-absent", one("rule: x") + "groups: [h]\n");
     MODELS.put("undecided-for-all", one("rule: x") + "honours: [{name: 优, when: h = '东'}]\n");
     MODELS.put(

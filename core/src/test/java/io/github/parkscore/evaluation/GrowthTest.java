@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
+import io.github.parkscore.data.ParkTableBuilder;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Language;
@@ -38,7 +39,7 @@ class GrowthTest {
         score: ["""
             + part
             + "]\n";
-    ParkTable.Builder table = ParkTable.builder();
+    ParkTableBuilder table = ParkTable.builder();
     for (int i = 0; i < base.length; i++) {
       table.park(Park.of("P" + i, "园区" + i));
     }

@@ -3,6 +3,7 @@ package io.github.parkscore.evaluation;
 
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
+import io.github.parkscore.data.ParkTableBuilder;
 import io.github.parkscore.data.Period;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,8 +28,8 @@ final class Meizhou {
     }
   }
 
-  static ParkTable.Builder returns() {
-    ParkTable.Builder table = ParkTable.builder();
+  static ParkTableBuilder returns() {
+    ParkTableBuilder table = ParkTable.builder();
     for (String park : new String[] {"广梅", "东升", "兴宁", "平远"}) {
       table.park(Park.of(park, park));
     }
@@ -45,7 +46,7 @@ final class Meizhou {
     return table;
   }
 
-  private static void marks(ParkTable.Builder table, String park, double... marks) {
+  private static void marks(ParkTableBuilder table, String park, double... marks) {
     String[] items = {"r1", "r2", "r3", "r4", "r5", "r6", "printed"};
     for (int i = 0; i < items.length; i++) {
       table.figure(park, items[i], YEAR, marks[i]);

@@ -3,6 +3,7 @@ package io.github.parkscore.evaluation;
 
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
+import io.github.parkscore.data.ParkTableBuilder;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.data.Roster;
 import io.github.parkscore.finding.Finding;
@@ -75,7 +76,7 @@ final class Models {
       }
       parks.add(new Park("P" + i, "园区" + i, null, List.of(), texts));
     }
-    ParkTable.Builder table = ParkTable.builder(new Roster(parks));
+    ParkTableBuilder table = ParkTable.builder(new Roster(parks));
     now.forEach((id, figures) -> table.column(id, YEAR, figures));
     before.forEach((id, figures) -> table.column(id, YEAR.previous(1), figures));
     return table.build();

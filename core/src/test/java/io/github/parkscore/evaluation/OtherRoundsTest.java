@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.parkscore.data.OtherRound;
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
+import io.github.parkscore.data.ParkTableBuilder;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.data.Roster;
 import io.github.parkscore.explanation.Explainer;
@@ -76,7 +77,7 @@ class OtherRoundsTest {
         List.of(line("C1", "东县", 70, grade, 2), line("C2", "西县", 80, "二类", 1)));
   }
 
-  private static ParkTable.Builder returns() {
+  private static ParkTableBuilder returns() {
     Roster roster =
         new Roster(
             List.of(
@@ -86,7 +87,7 @@ class OtherRoundsTest {
     return ParkTable.builder(roster).column("tax", Period.year(2024), 1, 2, 3);
   }
 
-  private Outcome<ParkTable> taken(ParkTable.Builder returns, OtherRound... rounds) {
+  private Outcome<ParkTable> taken(ParkTableBuilder returns, OtherRound... rounds) {
     return OtherRounds.published(List.of(rounds)).into(returns.build(), model, Period.year(2024));
   }
 

@@ -5,6 +5,7 @@ import io.github.parkscore.data.Fate;
 import io.github.parkscore.data.History;
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
+import io.github.parkscore.data.ParkTableBuilder;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.data.Roster;
 import io.github.parkscore.finding.Finding;
@@ -69,7 +70,7 @@ final class Returned {
   }
 
   ParkTable table() {
-    ParkTable.Builder table = ParkTable.builder(new Roster(parks));
+    ParkTableBuilder table = ParkTable.builder(new Roster(parks));
     for (Object[] figure : figures) {
       table.figure((String) figure[1], (String) figure[2], (Period) figure[0], (double) figure[3]);
     }

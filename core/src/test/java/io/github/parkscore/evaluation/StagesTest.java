@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
+import io.github.parkscore.data.ParkTableBuilder;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Language;
@@ -42,8 +43,8 @@ class StagesTest {
           + "  - {id: tax_level, name: 税收, value: tax, weight: 100}\n"
           + "  - {id: hidden, name: 瞒报, points: \"if(stage(tax, '自报') > tax, -3, 0)\"}\n";
 
-  private static ParkTable.Builder returns() {
-    ParkTable.Builder table =
+  private static ParkTableBuilder returns() {
+    ParkTableBuilder table =
         ParkTable.builder()
             .park(Park.of("A", "甲园"))
             .park(Park.of("B", "乙园"))
@@ -61,7 +62,7 @@ class StagesTest {
     return Evaluator.of(ModelReader.read("model.yaml", yaml).orThrow());
   }
 
-  private static Evaluation run(String yaml, ParkTable.Builder table) {
+  private static Evaluation run(String yaml, ParkTableBuilder table) {
     return of(yaml).evaluate(table.build(), Options.DEFAULT.withPeriod(NOW));
   }
 
@@ -89,7 +90,7 @@ class StagesTest {
 
   @Test
   void returnsWithoutStagesAreScoredAsTheyAre() {
-    ParkTable.Builder table =
+    ParkTableBuilder table =
         ParkTable.builder().park(Park.of("A", "甲园")).figure("A", "tax", NOW, 4);
     Evaluation round = run(PLAIN.replace(", '自报')", ", '核实')"), table);
     assertThat(Models.totals(round)).containsExactly(40);
@@ -107,7 +108,7 @@ class StagesTest {
 
   @Test
   void figuresOfAColumnThatNobodyCheckedAreToldOnce() {
-    ParkTable.Builder table = returns().column("bad", NOW, 1, 2, 3);
+    ParkTableBuilder table = returns().column("bad", NOW, 1, 2, 3);
     Evaluation round = run(PLAIN, table);
     List<Finding> missing = coded(round, EvaluationCode.STAGE_MISSING);
     assertThat(missing).extracting(Finding::topic).containsExactly("tax", "bad");
@@ -127,7 +128,7 @@ class StagesTest {
   @Test
   void blankFillsNoCellOfWhichAnEarlierStageSaysOtherwise() {
     String yaml = HEAD + "score: [{id: p, name: 题, value: bad, weight: 100, rule: 1 - x / 10}]\n";
-    ParkTable.Builder table = returns().column("bad", NOW, 2, 0, Double.NaN);
+    ParkTableBuilder table = returns().column("bad", NOW, 2, 0, Double.NaN);
     Evaluation round = run(yaml, table);
     assertThat(Models.totals(round)).containsExactly(0, 100, 100);
     assertThat(coded(round, EvaluationCode.STAGE_MISSING))
@@ -138,7 +139,7 @@ class StagesTest {
   @Test
   void figuresOfEarlierRoundsCountAsTheyLeftTheLastStage() {
     String yaml = HEAD + "score: [{id: g, name: 增长, value: growth(tax), weight: 100, rule: x}]\n";
-    ParkTable.Builder table = returns().stage("核实").column("tax", LAST, 4, 4, 3);
+    ParkTableBuilder table = returns().stage("核实").column("tax", LAST, 4, 4, 3);
     Evaluation round = run(yaml, table);
     assertThat(round.byStage().get("自报").toArray()).containsExactly(50, 25, 200);
     assertThat(coded(round, EvaluationCode.EARLIER_STAGE_TAKEN)).hasSize(1);
@@ -160,8 +161,8 @@ class StagesTest {
   @Test
   void whatFailsAtAnotherStageIsToldAndIsNoError() {
     String refusing = PLAIN.replace("missing: 0", "missing: refuse");
-    ParkTable.Builder table = returns().stage("核实").figure("C", "tax", NOW, 8);
-    ParkTable.Builder without = table.stage("自报").reject("B", "tax", NOW, SHEET, 3, 1);
+    ParkTableBuilder table = returns().stage("核实").figure("C", "tax", NOW, 8);
+    ParkTableBuilder without = table.stage("自报").reject("B", "tax", NOW, SHEET, 3, 1);
     Evaluation round = run(refusing, without);
     assertThat(Double.isNaN(round.byStage().get("自报").get(1))).isTrue();
     assertThat(round.findings())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.json;
 
-import io.github.parkscore.data.ParkTable;
+import io.github.parkscore.data.ParkTableBuilder;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.data.Unit.Ratio;
 import io.github.parkscore.finding.Place;
@@ -13,13 +13,13 @@ import java.util.Map;
 
 /** Reads the figures of one item in one period at one stage of checking. */
 final class ItemEntry {
-  private final ParkTable.Builder table;
+  private final ParkTableBuilder table;
   private final List<String> parks;
   private final List<Place> sheets;
   private final Map<Period, List<Integer>> returned;
 
   ItemEntry(
-      ParkTable.Builder table,
+      ParkTableBuilder table,
       List<String> parks,
       Json sheets,
       Map<Period, List<Integer>> returned) {

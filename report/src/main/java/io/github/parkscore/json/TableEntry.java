@@ -3,6 +3,7 @@ package io.github.parkscore.json;
 
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
+import io.github.parkscore.data.ParkTableBuilder;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.data.Unit.Ratio;
 import java.util.HashMap;
@@ -11,7 +12,7 @@ import java.util.Map;
 
 /** Reads what {@link ParksPart} and {@link ItemsPart} wrote, as far as it is the table's. */
 final class TableEntry {
-  private final ParkTable.Builder table = ParkTable.builder();
+  private final ParkTableBuilder table = ParkTable.builder();
   private final Json parks;
   private final List<String> ids;
   private final Map<Period, List<Integer>> returned;

@@ -3,6 +3,7 @@ package io.github.parkscore.returns;
 
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
+import io.github.parkscore.data.ParkTableBuilder;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.data.Roster;
 import io.github.parkscore.finding.Findings;
@@ -112,7 +113,7 @@ final class Ledger {
    * The table with a stage in use. The ledger is empty afterwards: there may be no room for both.
    */
   ParkTable table(List<Park> withAttributes, String stageInUse) {
-    ParkTable.Builder table = ParkTable.builder(new Roster(withAttributes)).inUse(stageInUse);
+    ParkTableBuilder table = ParkTable.builder(new Roster(withAttributes)).inUse(stageInUse);
     for (Iterator<Map<Slot, LedgerColumn>> item = columns.values().iterator(); item.hasNext(); ) {
       item.next().values().forEach(column -> column.into(table));
       item.remove();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.returns;
 
-import io.github.parkscore.data.ParkTable;
+import io.github.parkscore.data.ParkTableBuilder;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.finding.Place;
 import io.github.parkscore.model.Item;
@@ -180,7 +180,7 @@ final class LedgerColumn {
     return new BigDecimal(value).round(new MathContext(12, RoundingMode.HALF_UP));
   }
 
-  void into(ParkTable.Builder table) {
+  void into(ParkTableBuilder table) {
     Period period = slot.period();
     table.stage(slot.stage());
     for (int park = 0; park < states.length; park++) {

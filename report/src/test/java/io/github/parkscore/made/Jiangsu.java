@@ -4,6 +4,7 @@ package io.github.parkscore.made;
 import io.github.parkscore.data.History;
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
+import io.github.parkscore.data.ParkTableBuilder;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.data.Roster;
 import io.github.parkscore.evaluation.Evaluation;
@@ -55,7 +56,7 @@ public final class Jiangsu {
 
   private static ParkTable table(IndicatorModel model) {
     Roster roster = roster();
-    ParkTable.Builder table = ParkTable.builder(roster);
+    ParkTableBuilder table = ParkTable.builder(roster);
     int row = 1;
     for (CSVRecord record : rows("truth.csv")) {
       Item item = model.inputs().items().get(record.get("item"));

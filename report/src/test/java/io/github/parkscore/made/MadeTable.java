@@ -4,6 +4,7 @@ package io.github.parkscore.made;
 import io.github.parkscore.data.Fate;
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
+import io.github.parkscore.data.ParkTableBuilder;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.finding.Place;
 import io.github.parkscore.model.IndicatorModel;
@@ -19,7 +20,7 @@ final class MadeTable {
       List.of(Period.year(2023), Period.year(2024), new Period(2024, Period.Part.SECOND_HALF));
 
   private final Random random;
-  private final ParkTable.Builder table = ParkTable.builder();
+  private final ParkTableBuilder table = ParkTable.builder();
 
   private MadeTable(Random random) {
     this.random = random;

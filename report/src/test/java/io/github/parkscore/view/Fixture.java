@@ -4,6 +4,7 @@ package io.github.parkscore.view;
 import io.github.parkscore.data.History;
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
+import io.github.parkscore.data.ParkTableBuilder;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.data.Roster;
 import io.github.parkscore.evaluation.Evaluation;
@@ -104,7 +105,7 @@ public final class Fixture {
 
   private static ParkTable table(IndicatorModel model, List<Park> zones) {
     Random random = new Random(20240630);
-    ParkTable.Builder table = ParkTable.builder(new Roster(zones));
+    ParkTableBuilder table = ParkTable.builder(new Roster(zones));
     double[] quality = zones.stream().mapToDouble(z -> quality(z, random)).toArray();
     for (Item item : model.inputs().items().values()) {
       for (int i = 0; i < zones.size(); i++) {
@@ -126,7 +127,7 @@ public final class Fixture {
 
   /** The last zones send nothing; others leave a figure out, or write something else. */
   private static void fill(
-      ParkTable.Builder table, Park zone, int i, Item item, Period period, double figure) {
+      ParkTableBuilder table, Park zone, int i, Item item, Period period, double figure) {
     Place sheet = Place.sheet(zone.id() + ".xlsx", "2024年");
     boolean silent = i == 149 || i == 150;
     if (silent && period.equals(NOW)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parkscore.data.History;
 import io.github.parkscore.data.ParkTable;
+import io.github.parkscore.data.ParkTableBuilder;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.evaluation.Evaluation;
 import io.github.parkscore.model.IndicatorModel;
@@ -71,7 +72,7 @@ class HeadlineTest {
   /** Three parks with one figure each. */
   static Evaluation made(History history, double... figures) {
     IndicatorModel model = SmallModel.of();
-    ParkTable.Builder table = ParkTable.builder();
+    ParkTableBuilder table = ParkTable.builder();
     String names = "甲乙丙丁戊己";
     for (int i = 0; i < figures.length; i++) {
       String id = Character.toString('A' + i);

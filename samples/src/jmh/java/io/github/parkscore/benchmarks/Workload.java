@@ -3,6 +3,7 @@ package io.github.parkscore.benchmarks;
 
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
+import io.github.parkscore.data.ParkTableBuilder;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.data.Roster;
 import io.github.parkscore.evaluation.Evaluator;
@@ -84,7 +85,7 @@ public record Workload(int parks, int indicators, double missing, String roundin
           Map.of("level", random.nextInt(4) == 0 ? "国家级" : "省级", "city", "市" + random.nextInt(CITIES));
       roster.add(new Park("P" + i, "园区" + i, null, List.of(), texts));
     }
-    ParkTable.Builder table = ParkTable.builder(new Roster(roster));
+    ParkTableBuilder table = ParkTable.builder(new Roster(roster));
     for (int i = 0; i < indicators; i++) {
       table.column("a" + i, NOW, column(random));
       boolean ratio = i % 2 == 0;

@@ -4,6 +4,7 @@ package io.github.parkscore.samples;
 import io.github.parkscore.data.History;
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
+import io.github.parkscore.data.ParkTableBuilder;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.data.Roster;
 import io.github.parkscore.finding.Place;
@@ -34,7 +35,7 @@ final class Truth {
 
   ParkTable table() {
     Roster roster = roster();
-    ParkTable.Builder table = ParkTable.builder(roster);
+    ParkTableBuilder table = ParkTable.builder(roster);
     for (Map<String, String> row : rows(folder.resolve("truth.csv"))) {
       Item item = model.inputs().items().get(row.get("item"));
       Period period = Period.parse(row.get("period")).orElseThrow();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.parkscore.data.ParkTable;
+import io.github.parkscore.data.ParkTableBuilder;
 import io.github.parkscore.evaluation.Evaluation;
 import io.github.parkscore.evaluation.Evaluator;
 import io.github.parkscore.evaluation.Options;
@@ -49,7 +50,7 @@ class ExplainedKindsTest {
   void deductionLowersTheTotalByExactlyItsPoints() {
     Evaluation round = round("31");
     ParkTable table = round.table();
-    ParkTable.Builder without = ParkTable.builder(table.roster());
+    ParkTableBuilder without = ParkTable.builder(table.roster());
     for (int park = 0; park < table.size(); park++) {
       double rate = table.column("rate", round.period()).orElseThrow().get(park);
       without.figure(table.roster().parks().get(park).id(), "rate", round.period(), rate);
