@@ -72,15 +72,30 @@ final class TinyBases {
   private void check(Term.Operation growth, Node node) {
     Column now = figures.calculator().column(growth.operands().get(0));
     Column base = figures.calculator().column(growth.operands().get(1));
-    double median = median(base);
-    BitSet parks = applicability.of(node);
-    for (int park = parks.nextSetBit(0); park >= 0; park = parks.nextSetBit(park + 1)) {
+    BitSet large = large(now, base, applicability.of(node));
+    double median = large.isEmpty() ? Double.NaN : median(base);
+    for (int park = large.nextSetBit(0); park >= 0; park = large.nextSetBit(park + 1)) {
       double from = base.get(park);
-      double rate = (now.get(park) - from) / from;
-      if (from > 0 && from < SMALL * median && Math.abs(rate) > LARGE) {
-        remarks.tinyBase(node, growth, park, rate, from / median);
+      if (from < SMALL * median) {
+        remarks.tinyBase(node, growth, park, (now.get(park) - from) / from, from / median);
       }
     }
+  }
+
+  /** The parks that have changed by so much; most rounds have none, and then no median is asked. */
+  private static BitSet large(Column now, Column base, BitSet among) {
+    BitSet large = new BitSet();
+    for (int c = 0; c < base.chunks(); c++) {
+      double[] is = now.chunk(c);
+      double[] was = base.chunk(c);
+      for (int i = 0; i < was.length; i++) {
+        if (was[i] > 0 && Math.abs(is[i] - was[i]) > LARGE * was[i]) {
+          large.set(c * Column.CHUNK + i);
+        }
+      }
+    }
+    large.and(among);
+    return large;
   }
 
   private double median(Column base) {

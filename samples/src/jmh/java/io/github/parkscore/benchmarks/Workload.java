@@ -97,7 +97,7 @@ public record Workload(int parks, int indicators, double missing, String roundin
   private double[] column(Random random) {
     double[] figures = new double[parks];
     for (int i = 0; i < parks; i++) {
-      double figure = 1 + 99 * random.nextDouble();
+      double figure = 50 + 50 * random.nextDouble(); // no base so small that it is remarked on
       figures[i] = random.nextDouble() < missing ? Double.NaN : figure;
     }
     return figures;
