@@ -7,6 +7,7 @@ import io.github.parkscore.finding.Severity;
 import io.github.parkscore.finding.Text;
 import java.io.PrintWriter;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** Where a command speaks: results on one stream, everything else on the other. */
@@ -60,15 +61,26 @@ final class Console {
     err.println(label(finding.severity()) + finding.line(language));
   }
 
-  /** Why nothing came of it: the errors, or all there is to say where none is one. */
+  /**
+   * Why nothing came of it: what touches everybody, such as a head that is misspelt, then the
+   * errors about single parks; or all there is to say where none is an error.
+   */
   void refusal(List<Finding> findings) {
-    List<Finding> errors = findings.stream().filter(f -> f.severity() == Severity.ERROR).toList();
-    List<Finding> told = errors.isEmpty() ? findings : errors;
+    boolean failed = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    List<Finding> told =
+        findings.stream()
+            .filter(f -> !failed || f.severity() == Severity.ERROR || isCause(f))
+            .sorted(Comparator.comparing(f -> failed && !f.park().isEmpty()))
+            .toList();
     told.stream().limit(MOST).forEach(this::finding);
     int more = told.size() - MOST;
     if (more > 0) {
       err.println(language == Language.ZH ? "另有 " + more + " 条未列出" : more + " more are not listed");
     }
+  }
+
+  private static boolean isCause(Finding finding) {
+    return finding.severity() == Severity.WARNING && finding.park().isEmpty();
   }
 
   private String label(Severity severity) {

@@ -44,6 +44,20 @@ class AtTheDeskTest {
     assertThat(said.err()).contains("提醒 所有文件中都没有“税收收入”（2024）；请核对是否漏收该项数据，或其表头写成了别的名称");
   }
 
+  /** Where nobody gets a total for it, the head comes first and not nine lines that follow. */
+  @Test
+  void aRefusalNamesItsCauseFirst() {
+    desk.edit("returns/all.csv", "税收收入（亿元）", "税收收人（亿元）");
+    desk.edit("model.yaml", "\nmissing: 0\n", "\nmissing: refuse\n");
+    Said said = run(Language.ZH, "score", "--out", "@out", "--roster", "@roster.csv");
+    assertThat(said.exit()).isEqualTo(4);
+    assertThat(said.err().lines().filter(line -> !line.startsWith("…")).toList().subList(0, 2))
+        .satisfiesExactly(
+            head -> assertThat(head).startsWith("提醒 returns/all.csv › D1: 表头“税收收人（亿元）”"),
+            item -> assertThat(item).startsWith("提醒 所有文件中都没有“税收收入”（2024）"));
+    assertThat(said.err()).contains("错误 甲山经济开发区的“");
+  }
+
   @Test
   void whereFindingsAreListedIsSaid() {
     desk.edit("returns/all.csv", "Z01,甲山经济开发区,2024,11", "Z01,甲山经济开发区,2024,约11");
