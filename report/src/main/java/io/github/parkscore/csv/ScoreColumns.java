@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  * state,total,rank}, behind {@code total} the totals at other stages of checking ({@code
  * total[自报]}), the rank within every grouping ({@code level+region_rank}), {@code
  * grade,honours,watch}; then the points of every node under its id; then for every indicator {@code
- * <id>.value} and {@code <id>.mark}. Last, {@code grade.computed} if grades were changed, {@code
+ * <id>.value} and {@code <id>.mark}. Last, the model's results under their ids, {@code
+ * grade.computed} if grades were changed, {@code managed-as} if the model has it, {@code
  * <id>.position} of every honour or warning with an order and {@code <id>.until} of every one with
  * a duration. Several honours or warnings stand in one cell, separated by {@code ;}.
  */
@@ -86,11 +87,15 @@ final class ScoreColumns {
 
   /** At the end, so that what stands before them keeps its place. */
   private void addFollowed() {
+    evaluation.results().forEach((id, column) -> columns.add(ScoreColumn.figures(id, column)));
     if (evaluation.conclusions().stream().anyMatch(c -> c.regrading().isPresent())) {
       columns.add(
           ofConclusions(
               "grade.computed",
               c -> c.regrading().map(Regrading::computed).orElse(c.grade()).in(language)));
+    }
+    if (evaluation.conclusions().stream().anyMatch(c -> !c.managedAs().zh().isEmpty())) {
+      columns.add(ofConclusions("managed-as", c -> c.managedAs().in(language)));
     }
     Conclusions model = evaluation.model().conclusions();
     Stream.concat(model.honours().stream(), model.watch().stream()).forEach(this::addConsequence);

@@ -17,9 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What came out for every park, by the names that {@code scores.csv} has; besides {@code
- * managed-as} and the model's results by their ids, and in {@code finding} the codes of its
- * warnings and errors.
+ * What came out for every park, by the names that {@code scores.csv} has, and in {@code finding}
+ * the codes of its warnings and errors.
  */
 final class Figures {
   private static final String SEVERAL = ";";
@@ -37,8 +36,6 @@ final class Figures {
     for (int i = 0; i < parks.size(); i++) {
       int park = i;
       Map<String, String> row = figures.get(parks.get(park).id());
-      row.put("managed-as", round.conclusions().get(park).managedAs().zh());
-      round.results().forEach((id, column) -> row.put(id, number(column.get(park))));
       row.put("finding", codes(played.findings(), parks.get(park).id()));
     }
     return figures;
@@ -65,9 +62,5 @@ final class Figures {
       throw new UncheckedIOException(e);
     }
     return Sheet.of(bytes.toString(StandardCharsets.UTF_8).lines().toList()).rows();
-  }
-
-  private static String number(double value) {
-    return Double.isNaN(value) ? "" : Double.toString(value);
   }
 }
