@@ -2,7 +2,7 @@
 """The expected result of the Jiangsu sample, computed without the engine.
 
 Written from the rule's text (README.md, 计分办法, clauses 1 to 12) in plain Python 3. Reads truth.csv,
-roster.csv and history.csv beside it; writes expected.csv, or the file named as argument.
+roster.csv and history.csv beside it; writes expected.csv there, or into the folder named as argument.
 """
 import csv
 import math
@@ -184,16 +184,17 @@ for z in ranked:
     out[z] |= {column: place(peers(ranked, z, *by), z) for column, by in GROUPS.items()}
     out[z]["grade"] = grade_of(peers(graded, z, "级别"), z) if z in graded else ""
     honours = ["高质量发展先进开发区"] * (out[z]["level_rank"] <= 10)
-    honours += ["争先进位开发区"] * (PAST[YEAR - 1].get(z, 0) - out[z]["rank"] >= 25)
+    out[z]["moved"] = PAST[YEAR - 1][z] - out[z]["rank"] if z in PAST[YEAR - 1] else ""
+    honours += ["争先进位开发区"] * (out[z]["moved"] != "" and out[z]["moved"] >= 25)
     honours += ["创新驱动先进开发区"] * (place(peers(innovation, z, "级别"), z) <= 5)
-    out[z]["honours"] = "、".join(honours) if z in graded and Return(z).inspections < 2 else ""
+    out[z]["honours"] = ";".join(honours) if z in graded and Return(z).inspections < 2 else ""
 for z in ZONES:
     removed = sum(z in zones for zones in last.values()) >= 2
-    out[z]["watch"] = "、".join(["末位警示"] * (z in last[YEAR]) + ["摘牌"] * removed)
+    out[z]["watch"] = ";".join(["bottom"] * (z in last[YEAR]) + ["removal"] * removed)
 
 columns = ["total", *GROUPS, "grade", "honours", "watch"] + [n.split()[-1] for n in NODES] + [*ADDED]
-columns += [name.split()[-1] + end for name in LINES for end in (".value", ".mark")]
-with open(sys.argv[1] if len(sys.argv) > 1 else HERE / "expected.csv", "w", encoding="utf-8", newline="") as file:
+columns += [name.split()[-1] + end for name in LINES for end in (".value", ".mark")] + ["moved"]
+with open(Path(sys.argv[1] if len(sys.argv) > 1 else HERE) / "expected.csv", "w", encoding="utf-8", newline="") as file:
     file.write("# computed-by: expected.py from truth.csv, roster.csv and history.csv, without the engine\n")
     csv.writer(file, lineterminator="\n").writerows([["id", "state"] + columns] + [
         [z, state[z]] + [out[z].get(column, "") for column in columns] for z in ZONES])

@@ -40,7 +40,9 @@ class RunnableJarTest {
     assertThat(answer.err().lines().filter(line -> line.startsWith("错误")))
         .as("errors but those of the model's own checks")
         .allMatch(line -> line.contains("已开发土地面积不大于零"));
-    assertThat(ScoresFile.differences(ScoresFile.read(folder.resolve("out/scores.csv")), sample))
+    assertThat(
+            ScoresFile.differences(
+                ScoresFile.read(folder.resolve("out/scores.csv")), sample.resolve("expected.csv")))
         .isEmpty();
   }
 
