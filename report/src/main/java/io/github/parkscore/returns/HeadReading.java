@@ -88,7 +88,7 @@ record HeadReading(String name, Optional<Unit> unit, Timing timing, String stran
       return this;
     }
     Optional<Unit> stated = Unit.parse(piece);
-    if (stated.isPresent() && unit.isEmpty() && !piece.equals("年")) {
+    if (stated.isPresent() && unit.isEmpty()) {
       return new HeadReading(name, stated, timing, strange);
     }
     Optional<Timing> time = Timing.of(piece);

@@ -96,4 +96,14 @@ class HeadPathTest {
 
     assertThat(new Vocabulary(asked).find("税收")).contains(Meaning.UNKNOWN);
   }
+
+  @Test
+  void aYearInBracketsIsAUnitLikeAnyOther() {
+    assertThat(HeadReading.of("成立年限（年）"))
+        .anyMatch(
+            reading ->
+                reading.name().equals("成立年限")
+                    && reading.unit().equals(Unit.parse("年"))
+                    && reading.strange().isEmpty());
+  }
 }
