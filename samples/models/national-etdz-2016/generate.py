@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""All of it is invented: 219 zones in 180 cities, what they return for 2017 to 2019, and the rounds 2016 and 2017.
+"""All of it is invented: 219 zones in 179 cities, what they return for 2017 to 2019, and the rounds 2016 and 2017.
 
 Writes roster.csv, returns/ and history.csv beside itself, or into the folder named as argument.
 """
@@ -98,7 +98,7 @@ def cell(code, year, item):
     figure = sent[code, year][item]
     return None if item in ("shared", "aid", "deaths") and figure == 0 else figure
 
-shares = {city: [draw.between(0.08, 0.5) for _ in range(4)] + [draw.between(48000, 80000)] for city in CITIES}
+shares = {city: [draw.between(0.08, 0.5) for _ in range(4)] + [draw.between(48000, 80000)] for city in CITIES if any(z["city"] == city for z in ZONES)}
 for year in YEARS:
     for table, lines in TABLES.items():
         write(HERE / "returns" / f"{table}-{year}.csv", ["编码", "名称"] + [line[1] for line in lines],
