@@ -161,11 +161,11 @@ def evaluate(year):
         honours = []
         if z in cohort and Return(z, year)["较大及以上生产安全和环境事故"] == 0:
             if z not in provincial and out[z]["level_rank"] <= 5:
-                honours.append("国家级园区前五")
+                honours.append("国家级前五")
             if z in provincial and z not in others:
-                honours.append("省级园区前五")
+                honours.append("省级前五")
             if z in others and place(peers(others, z, "区域"), z) <= 3:
-                honours.append("区域省级园区前三")
+                honours.append("区域省级前三")
             listed = bool(honours)
             for years in (3, 4):
                 if listed and all(any("前" in h for h in BEFORE.get(year - back, {}).get(z, ([], []))[0]) for back in range(1, years)):
@@ -176,10 +176,13 @@ def evaluate(year):
         published[z] = honours, ["后五位"] * bottom
         out[z] |= {"honours": ";".join(honours), "watch": ";".join(["bottom"] * bottom + ["removal"] * removed)}
     BEFORE[year] = published
+    third = {z: total[z] for z in cohort if "区域省级前三" in published[z][0]}
+    for z in third:
+        out[z]["top_block.position"] = place(peers(third, z, "区域"), z)
 
     columns = ["total", "rank", "level_rank", "block_rank", "level+block_rank", "city_rank", "grade", "honours", "watch"]
     columns += [node.split()[-1] for node in NODES] + [name.split()[-1] + end for name in LINES for end in (".value", ".mark")]
-    columns += ["city_mean", "city_place", "city_top_50", "city_top_10"]
+    columns += ["city_mean", "city_place", "city_top_50", "city_top_10", "top_block.position"]
     name = "expected.csv" if year == YEARS[-1] else f"expected-{year}.csv"
     with open(OUT / name, "w", encoding="utf-8", newline="") as file:
         file.write("# computed-by: expected.py from roster.csv, history.csv and returns, without the engine\n")

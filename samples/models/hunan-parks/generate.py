@@ -66,11 +66,11 @@ def figures(park, year, state):
     """What the park has in a year; `state` carries from year to year."""
     quality, pace = park["quality"], park["pace"]
     if park is rises and year == 2025:
-        quality, pace = 0.75, 0.16
+        quality, pace = 0.5, 0.11
     if park is again:
         quality, pace = (0.05, -0.05) if year == 2025 else (0.45, 0.08)
     if park is falls and year == 2025:
-        quality, pace = 0.3, -0.02
+        quality, pace = 0.5, 0.01
     if not state:
         va = park["size"] * draw.between(0.19, 0.26)
         state.update(revenue=park["size"], va=va, invest=park["size"] * draw.between(0.15, 0.3), firms=8 + park["size"] * draw.between(0.12, 0.2),
@@ -164,10 +164,10 @@ for year in (2022, 2023):
     for key in sorted(totals, key=lambda k: (-totals[k], k)):
         level, block = code[key]["级别"], code[key]["区域"]
         same = [k for k in totals if code[k]["级别"] == level]
-        honour = "国家级园区前五" if level == "国家级" and place(key, same) <= 5 else None
+        honour = "国家级前五" if level == "国家级" and place(key, same) <= 5 else None
         if level == "省级":
             kin = [k for k in rest if code[k]["区域"] == block]
-            honour = "省级园区前五" if key not in rest else "区域省级园区前三" if place(key, kin) <= 3 else None
+            honour = "省级前五" if key not in rest else "区域省级前三" if place(key, kin) <= 3 else None
         last = level == "省级" and sum(totals[k] < totals[key] for k in mine) < 5
         history.append([year, key, code[key]["名称"], f"{totals[key]:.2f}", place(key, totals), honour, "后五位" if last else None])
 write(OUT / "history.csv", ["年度", "编码", "名称", "总分", "名次", "荣誉", "预警"], history)
