@@ -103,6 +103,18 @@ class AtTheDeskTest {
   }
 
   @Test
+  void whomTheRosterExemptsIsToldSo() {
+    desk.edit("roster.csv", "简称,级别", "免评至,级别");
+    desk.edit("roster.csv", "甲山经济开发区,甲山经开区", "甲山经济开发区,2024");
+    for (String shortName : new String[] {"乙河经开区", "丙湖经开区", "丁江高新区"}) {
+      desk.edit("roster.csv", shortName + ",", ",");
+    }
+    Said said = run(Language.ZH, "explain", "--roster", "@roster.csv", "--park", "Z01");
+    said.finishes(0);
+    assertThat(said.out().lines().limit(2)).containsExactly("甲山经济开发区（Z01） 不参加评价", "  · 免评至 2024");
+  }
+
+  @Test
   void aBonusIsNoNegativeLoss() {
     desk.edit("model.yaml", "rule: minmax\nlimits: [0, 1]", "rule: 1.1");
     String out = run(Language.ZH, "explain", "--roster", "@roster.csv", "--park", "Z01").out();
