@@ -103,6 +103,13 @@ class AtTheDeskTest {
   }
 
   @Test
+  void theFirstTenStandWithTheDecimalsTheyAreRankedBy() {
+    desk.edit("model.yaml", "total: 2", "total: 4");
+    String out = run(Language.ZH, "score", "--out", "@out", "--roster", "@roster.csv").out();
+    assertThat(out).containsPattern("   1  \\S+ +\\d+\\.\\d{4}\n");
+  }
+
+  @Test
   void whomTheRosterExemptsIsToldSo() {
     desk.edit("roster.csv", "简称,级别", "免评至,级别");
     desk.edit("roster.csv", "甲山经济开发区,甲山经开区", "甲山经济开发区,2024");
