@@ -39,7 +39,7 @@ class Zone:
         self.planned = round(min(8, max(0.4, 1.9 * self.size ** 0.45 * draw.size(1, 0.3))), 2)
         self.accepted = round(self.planned * min(1, draw.between(0.55, 1.15)), 2)
         self.developed, self.used = draw.between(0.45, 0.97), draw.between(0.5, 0.97)
-        self.new = {2023: i in EXEMPT, 2024: False}
+        self.opened = 2022 if i in JOINED else 2023 if i in EXEMPT else 2008 + i * 7 % 13
         self.kind = [draw.pick(LEVELS if self.size > 0.8 else LEVELS[1:]) if draw.chance(0.5) else None for _ in range(4)]
         if self.size > 2.5:
             self.kind[0] = LEVELS[0]
@@ -60,7 +60,8 @@ class Zone:
             "customs": {"进出口值（亿元）": trade, "保税物流货值（亿元）": figure(120, "logistics"),
                         "跨境电商进出口值（亿元）": figure(9, "online") if self.i % 5 else 0, "海关税收（亿元）": figure(3.2, "tax", 3),
                         "与境内区外进出货值（亿元）": figure(75, "inland"), "规划面积（平方公里）": self.planned,
-                        "验收面积（平方公里）": self.accepted, "走私违规案件（起）": draw.whole(1, 4) if self.i in CASES else None,
+                        "验收面积（平方公里）": self.accepted, "验收年份": self.opened,
+                        "走私违规案件（起）": draw.whole(1, 4) if self.i in CASES else None,
                         "监管设施未达标项（项）": draw.whole(3, 5) if weak else once(0.12, 5),
                         "迟报漏报（次）": 3 if self.i == NO_RETURN or self.i in EXIT else once(0.06, 2)},
             "forex": {"涉外收支（亿美元）": None if (self.i + year) % 37 == 0 else figure(31, "receipts", 3)},
