@@ -119,6 +119,8 @@ class AtTheDeskTest {
     Said said = run(Language.ZH, "explain", "--roster", "@roster.csv", "--park", "Z01");
     said.finishes(0);
     assertThat(said.out().lines().limit(2)).containsExactly("甲山经济开发区（Z01） 不参加评价", "  · 免评至 2024");
+    assertThat(run(Language.ZH, "check", "--roster", "@roster.csv").out())
+        .contains("名录 3 家，已报送 3 家");
   }
 
   @Test
