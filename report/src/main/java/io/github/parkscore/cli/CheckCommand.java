@@ -2,6 +2,7 @@
 package io.github.parkscore.cli;
 
 import io.github.parkscore.data.History;
+import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.evaluation.Evaluation;
@@ -14,9 +15,11 @@ import io.github.parkscore.finding.Text;
 import io.github.parkscore.returns.ReturnsCode;
 import io.github.parkscore.view.Wording;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -47,20 +50,22 @@ final class CheckCommand implements Callable<Integer> {
         model.evaluator().evaluate(table, new Options(Optional.of(period), history, changes));
     List<Finding> findings = all(returns.findings(), evaluation.findings());
     findings.forEach(console::finding);
-    long sent =
-        java.util.stream.IntStream.range(0, table.size())
-            .filter(park -> table.hasReturnedIn(period, park))
-            .count();
-    long belong =
-        table.roster().parks().stream()
-            .filter(park -> park.end(period).isEmpty() && park.exemptUntil(period).isEmpty())
-            .count();
+    List<Park> parks = table.roster().parks();
+    int[] belonging =
+        IntStream.range(0, table.size()).filter(park -> belongs(parks.get(park), period)).toArray();
+    int belong = belonging.length;
+    long sent = Arrays.stream(belonging).filter(park -> table.hasReturnedIn(period, park)).count();
     Text called = Wording.period(period);
     console.say(
         called.zh() + "：名录 " + belong + " 家，已报送 " + sent + " 家",
         called.en() + ": " + belong + " parks on the roster, " + sent + " sent returns");
     console.summary(findings);
     return Findings.hasErrors(findings) ? Exit.WITH_ERRORS : Exit.DONE;
+  }
+
+  /** Whoever is exempt may send figures, and is not among those whose figures are awaited. */
+  private static boolean belongs(Park park, Period period) {
+    return park.end(period).isEmpty() && park.exemptUntil(period).isEmpty();
   }
 
   /** What was read and what was computed; who sent nothing is told once. */

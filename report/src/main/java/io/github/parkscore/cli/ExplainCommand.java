@@ -7,6 +7,7 @@ import io.github.parkscore.evaluation.Evaluation;
 import io.github.parkscore.evaluation.Ranking;
 import io.github.parkscore.evaluation.State;
 import io.github.parkscore.explanation.Explainer;
+import io.github.parkscore.explanation.Part;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Place;
 import io.github.parkscore.finding.Text;
@@ -51,7 +52,11 @@ final class ExplainCommand implements Callable<Integer> {
     ScoreCard card = new ScoreCard(console);
     if (state == State.EXCLUDED) {
       console.line(called + console.in(state.shown()));
-      explainer.leftOut(index).forEach(veto -> card.leftOut(veto, 1));
+      List<Part> vetoes = explainer.leftOut(index);
+      vetoes.forEach(veto -> card.leftOut(veto, 1));
+      if (vetoes.isEmpty()) {
+        card.because(Ledger.of(evaluation).reasons(index));
+      }
     } else {
       console.line(called + ranks(evaluation, index));
       console.line(console.in(new Standing(evaluation).of(index)));

@@ -17,10 +17,15 @@ final class Figures {
   }
 
   static String points(double points) {
+    return points(points, 2);
+  }
+
+  /** A total with as many decimals as it is ranked by. */
+  static String points(double points, int decimals) {
     return Double.isNaN(points)
         ? "—"
-        : new BigDecimal(Decimals.round(points, 2))
-            .setScale(2, RoundingMode.HALF_UP)
+        : new BigDecimal(Decimals.round(points, decimals))
+            .setScale(decimals, RoundingMode.HALF_UP)
             .toPlainString();
   }
 }

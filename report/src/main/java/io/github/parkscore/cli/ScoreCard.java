@@ -96,6 +96,11 @@ final class ScoreCard {
     veto.basis().ifPresent(basis -> point(depth + 1, basis(basis)));
   }
 
+  /** Why a park is left out by no condition of the model: what the roster says of it. */
+  void because(Text reason) {
+    point(1, console.in(reason));
+  }
+
   private String basis(Basis basis) {
     Text kind = basis.stated() ? new Text("依据：", "stated by: ") : new Text("〔设〕", "[assumed] ");
     return console.in(kind) + console.in(basis.text());

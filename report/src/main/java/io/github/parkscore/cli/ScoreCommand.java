@@ -120,6 +120,7 @@ final class ScoreCommand implements Callable<Integer> {
         Wording.period(evaluation.period()).zh() + "，前 " + FIRST + " 名：",
         Wording.period(evaluation.period()).en() + ", the first " + FIRST + ":");
     int[] rank = evaluation.ranking().rank();
+    int decimals = Math.max(2, evaluation.model().rounding().total().orElse(2));
     IntStream.range(0, rank.length)
         .filter(park -> rank[park] > 0)
         .boxed()
@@ -132,7 +133,7 @@ final class ScoreCommand implements Callable<Integer> {
                         + "  "
                         + Padding.right(
                             evaluation.table().roster().parks().get(park).shortName(), 28)
-                        + Padding.left(Figures.points(evaluation.total(park)), 9)));
+                        + Padding.left(Figures.points(evaluation.total(park), decimals), 9)));
   }
 
   /** What touches everybody's score comes before what touches a cell. */

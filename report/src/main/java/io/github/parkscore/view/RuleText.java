@@ -9,6 +9,8 @@ import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.model.Node;
 import io.github.parkscore.model.NumberTable;
 import io.github.parkscore.rule.Rule;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,6 +46,22 @@ final class RuleText {
     String zh = parameters(node, rule, true);
     String en = parameters(node, rule, false);
     return new Text(zh, en);
+  }
+
+  /**
+   * What a node names in {@code with} that is no parameter of a rule in use, such as the factors of
+   * an indicator's formula: it stands at no indicator, so it has to be told where it is written.
+   */
+  Map<String, Text> definitions(Node node, List<Node> indicators) {
+    Map<String, Text> said = new LinkedHashMap<>();
+    node.head().settings().with().forEach((name, table) -> said.put(name, readable.table(table)));
+    for (Node indicator : indicators) {
+      indicator
+          .rule()
+          .flatMap(this::rule)
+          .ifPresent(rule -> said.keySet().removeAll(rule.parameters().keySet()));
+    }
+    return said;
   }
 
   private String parameters(Node node, Optional<Rule> rule, boolean zh) {

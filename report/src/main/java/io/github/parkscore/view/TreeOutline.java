@@ -101,6 +101,9 @@ final class TreeOutline {
                 .collect(Collectors.joining("；")));
     fact(depth, new Text("数据处理", "treated"), saying.marked(treat, node, "treat"));
     if (!(node.part() instanceof Part.Indicator)) {
+      rules
+          .definitions(node, saying.tree().indicators())
+          .forEach((name, said) -> fact(depth, Text.of(name), saying.marked(said, node, "with")));
       Text limits = saying.readable().limits(settings.limits());
       boolean points = node.part() instanceof Part.Points;
       Text label = points ? new Text("分数限于", "points kept") : new Text("得分率限于", "marks kept");

@@ -103,6 +103,27 @@ class AtTheDeskTest {
   }
 
   @Test
+  void theFirstTenStandWithTheDecimalsTheyAreRankedBy() {
+    desk.edit("model.yaml", "total: 2", "total: 4");
+    String out = run(Language.ZH, "score", "--out", "@out", "--roster", "@roster.csv").out();
+    assertThat(out).containsPattern("   1  \\S+ +\\d+\\.\\d{4}\n");
+  }
+
+  @Test
+  void whomTheRosterExemptsIsToldSo() {
+    desk.edit("roster.csv", "简称,级别", "免评至,级别");
+    desk.edit("roster.csv", "甲山经济开发区,甲山经开区", "甲山经济开发区,2024");
+    for (String shortName : new String[] {"乙河经开区", "丙湖经开区", "丁江高新区"}) {
+      desk.edit("roster.csv", shortName + ",", ",");
+    }
+    Said said = run(Language.ZH, "explain", "--roster", "@roster.csv", "--park", "Z01");
+    said.finishes(0);
+    assertThat(said.out().lines().limit(2)).containsExactly("甲山经济开发区（Z01） 不参加评价", "  · 免评至 2024");
+    assertThat(run(Language.ZH, "check", "--roster", "@roster.csv").out())
+        .contains("名录 3 家，已报送 3 家");
+  }
+
+  @Test
   void aBonusIsNoNegativeLoss() {
     desk.edit("model.yaml", "rule: minmax\nlimits: [0, 1]", "rule: 1.1");
     String out = run(Language.ZH, "explain", "--roster", "@roster.csv", "--park", "Z01").out();

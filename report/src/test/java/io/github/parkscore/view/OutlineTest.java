@@ -113,6 +113,22 @@ class OutlineTest {
   }
 
   @Test
+  void aFormulaNamedAtTheTopStandsThereAndNotWhatRulesInherit() {
+    String named =
+        MODEL
+            .replace("rules:\n", "with: {density: tax / area, floor: 70%}\nrules:\n")
+            .replace("value: tax / area, unit: 万元/亩", "value: density, unit: 万元/亩");
+    Outline outline = Outline.of(ModelReader.read("model.yaml", named).orThrow());
+    List<String> lines = new ArrayList<>();
+    for (Outline.Block section : outline.sections()) {
+      section.lines().forEach(line -> lines.add(said(line, Language.ZH)));
+    }
+    assertThat(lines)
+        .contains("density 税收 / 面积〔设1〕", "指标值 density〔据2〕；单位 万元/亩")
+        .noneMatch(line -> line.startsWith("floor 70%"));
+  }
+
+  @Test
   void setsOfWeightsStandSideBySideWithTheirSums() {
     assertThat(lines(Language.ZH))
         .containsSubsequence(
