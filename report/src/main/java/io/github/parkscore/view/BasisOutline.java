@@ -77,20 +77,38 @@ final class BasisOutline {
   }
 
   private Outline.Entry shares() {
-    String weights = share(node -> isStated(node, "weight"));
+    Text weights = weights();
     String values = share(node -> own(node, "value"));
     String rules = share(node -> own(node, "rule"));
     return new Outline.Fact(
         0,
         new Text("占满分的份额", "of full marks"),
         new Text(
-            "权重有依据的占 " + weights + "，指标公式有依据的占 " + values + "，计分方法有依据的占 " + rules + "，其余自设",
-            weights
+            "权重有依据的占 " + weights.zh() + "，指标公式有依据的占 " + values + "，计分方法有依据的占 " + rules + "，其余自设",
+            weights.en()
                 + " by weights that are stated, "
                 + values
                 + " by formulas, "
                 + rules
                 + " by rules; the rest is assumed"));
+  }
+
+  /** Of indicators all the way up; where there are categories, of the first level too. */
+  private Text weights() {
+    String whole = share(node -> isStated(node, "weight"));
+    Node root = saying.tree().root();
+    if (root.weighted().stream().allMatch(node -> node.part() instanceof Part.Indicator)) {
+      return Text.of(whole);
+    }
+    double all = root.weighted().stream().mapToDouble(this::usual).sum();
+    double stated =
+        root.weighted().stream().filter(node -> own(node, "weight")).mapToDouble(this::usual).sum();
+    String first = Numbers.fixed(all > 0 ? 100 * stated / all : 0, 0) + "%";
+    return new Text(whole + "（一级的占 " + first + "）", whole + " (" + first + " of the first level)");
+  }
+
+  private double usual(Node part) {
+    return sums.usual(part, saying.tree());
   }
 
   /** The share of full marks that lies on indicators of a kind; of tables the mean counts. */
@@ -102,11 +120,10 @@ final class BasisOutline {
     if (node.part() instanceof Part.Indicator) {
       return kind.test(node) ? of : 0;
     }
-    double all =
-        node.weighted().stream().mapToDouble(part -> sums.usual(part, saying.tree())).sum();
+    double all = node.weighted().stream().mapToDouble(this::usual).sum();
     double share = 0;
     for (Node part : node.weighted()) {
-      double own = all > 0 ? sums.usual(part, saying.tree()) / all : 0;
+      double own = all > 0 ? usual(part) / all : 0;
       share += share(part, of * own, kind);
     }
     return share;

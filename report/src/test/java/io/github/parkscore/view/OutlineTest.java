@@ -193,13 +193,13 @@ class OutlineTest {
   @Test
   void howMuchOfTheWeightIsStatedIsSaid() {
     assertThat(lines(Language.ZH))
-        .contains("占满分的份额 权重有依据的占 100%，指标公式有依据的占 100%，计分方法有依据的占 100%，其余自设");
+        .contains("占满分的份额 权重有依据的占 100%（一级的占 100%），指标公式有依据的占 100%，计分方法有依据的占 100%，其余自设");
     String assumed =
         MODEL.replace("direction: cost, source: {weight: 附件一}", "assumed: {weight: 自拟, rule: 自拟}");
     Outline outline = Outline.of(ModelReader.read("model.yaml", assumed).orThrow());
     List<Outline.Entry> basis = outline.sections().get(outline.sections().size() - 1).lines();
     assertThat(said(basis.get(basis.size() - 1), Language.ZH))
-        .isEqualTo("占满分的份额 权重有依据的占 70%，指标公式有依据的占 100%，计分方法有依据的占 70%，其余自设");
+        .isEqualTo("占满分的份额 权重有依据的占 70%（一级的占 70%），指标公式有依据的占 100%，计分方法有依据的占 70%，其余自设");
   }
 
   @ParameterizedTest

@@ -87,8 +87,13 @@ record SampleModel(Path folder) {
   }
 
   IndicatorModel model() {
+    return read().orThrow();
+  }
+
+  /** The model, with everything that is wrong with it. */
+  Outcome<IndicatorModel> read() {
     try (InputStream in = Files.newInputStream(file("model.yaml"))) {
-      return ModelReader.read("model.yaml", in).orThrow();
+      return ModelReader.read("model.yaml", in);
     } catch (IOException e) {
       throw new UncheckedIOException(folder.toString(), e);
     }
@@ -99,8 +104,12 @@ record SampleModel(Path folder) {
   }
 
   String text(String name) {
+    return text(file(name));
+  }
+
+  static String text(Path file) {
     try {
-      return Files.readString(file(name));
+      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
