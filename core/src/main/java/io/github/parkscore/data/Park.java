@@ -96,7 +96,9 @@ public record Park(
         next = Optional.of(changed);
       }
     }
-    return next.map(Fate.Changed::before).or(() -> Optional.ofNullable(attributes.get(attribute)));
+    return next.map(Fate.Changed::before)
+        .or(() -> Optional.ofNullable(attributes.get(attribute)))
+        .filter(text -> !text.isEmpty());
   }
 
   /** The name it had before it got its present one in a period; empty if that was another time. */

@@ -121,7 +121,7 @@ final class ItemFigures {
   /** The same with what the parts of the period give where nobody returned a figure for it. */
   private Column completed(Item item, Period period, Column own) {
     List<Period> known =
-        period.parts().stream().filter(part -> hasFigures(item.id(), part)).toList();
+        period.parts().stream().filter(part -> hasFigures(item, part)).toList();
     if (known.isEmpty()) {
       return own;
     }
@@ -142,9 +142,12 @@ final class ItemFigures {
                 : own.get(park));
   }
 
-  private boolean hasFigures(String id, Period period) {
-    return table.column(id, period).isPresent()
-        || period.parts().stream().anyMatch(part -> hasFigures(id, part));
+  /** Whether anybody has one, or what a blank cell says counts for those who sent a return. */
+  private boolean hasFigures(Item item, Period period) {
+    double blank = item.blank().map(Item.Blank::figure).orElse(Double.NaN);
+    return table.column(item.id(), period).isPresent()
+        || !Double.isNaN(blank) && !table.returned(period).isEmpty()
+        || period.parts().stream().anyMatch(part -> hasFigures(item, part));
   }
 
   private static double joined(Item.OverTime how, List<Column> parts, int park) {

@@ -85,11 +85,22 @@ public final class OtherRounds {
   public Outcome<ParkTable> into(ParkTable table, IndicatorModel model, Period round) {
     Findings findings = new Findings();
     List<OtherRound> usable = withoutRivals(findings);
+    Set<String> mayBeEmpty = new HashSet<>();
+    for (Attribute attribute : model.inputs().attributes().values()) {
+      attribute.blank().ifPresent(text -> mayBeEmpty.add(attribute.id()));
+    }
     ParkTable whole = table;
     for (Item item : model.inputs().items().values()) {
       if (item.elsewhere().flatMap(Elsewhere::model).isPresent()) {
         Taking taking =
-            new Taking(item.name(), item.id(), item.elsewhere().get(), usable, round, findings);
+            new Taking(
+                item.name(),
+                item.id(),
+                item.elsewhere().get(),
+                usable,
+                round,
+                mayBeEmpty,
+                findings);
         whole = taking.figures(whole, item);
       }
     }
@@ -97,7 +108,8 @@ public final class OtherRounds {
       if (attribute.elsewhere().flatMap(Elsewhere::model).isPresent()) {
         Elsewhere elsewhere = attribute.elsewhere().get();
         Taking taking =
-            new Taking(attribute.name(), attribute.id(), elsewhere, usable, round, findings);
+            new Taking(
+                attribute.name(), attribute.id(), elsewhere, usable, round, mayBeEmpty, findings);
         whole = taking.texts(whole, attribute);
       }
     }

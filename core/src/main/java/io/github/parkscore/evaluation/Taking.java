@@ -3,6 +3,7 @@ package io.github.parkscore.evaluation;
 
 import io.github.parkscore.data.Column;
 import io.github.parkscore.data.Decimals;
+import io.github.parkscore.data.Fate;
 import io.github.parkscore.data.OtherRound;
 import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes one item or attribute from the results of another model. */
 final class Taking {
@@ -31,14 +33,20 @@ final class Taking {
   private final String model;
   private final List<OtherRound> rounds;
   private final Period round;
+  private final Set<String> mayBeEmpty;
   private final Findings findings;
 
+  /**
+   * @param mayBeEmpty the attributes of which the model says what an empty cell means: who has none
+   *     of them belongs to no row there
+   */
   Taking(
       Text name,
       String id,
       Elsewhere elsewhere,
       List<OtherRound> all,
       Period round,
+      Set<String> mayBeEmpty,
       Findings findings) {
     this.name = name;
     this.id = id;
@@ -46,6 +54,7 @@ final class Taking {
     this.model = elsewhere.model().orElseThrow();
     this.rounds = all.stream().filter(other -> other.model().equals(model)).toList();
     this.round = round;
+    this.mayBeEmpty = mayBeEmpty;
     this.findings = findings;
   }
 
@@ -116,13 +125,38 @@ final class Taking {
       }
       parks.add(taken.isEmpty() || !allowed ? park : with(park, taken));
     }
-    return table.with(parks);
+    return table.with(dated(table, parks));
   }
 
   private Park with(Park park, String text) {
     Map<String, String> texts = new HashMap<>(park.attributes());
     texts.put(id, text);
     return park.withAttributes(texts);
+  }
+
+  /** The parks with the texts of earlier rounds, each until the next of which there is a result. */
+  private List<Park> dated(ParkTable table, List<Park> parks) {
+    List<OtherRound> known =
+        rounds.stream()
+            .filter(other -> other.period().compareTo(round) <= 0)
+            .sorted(Comparator.comparing(OtherRound::period))
+            .toList();
+    List<Park> dated = parks;
+    for (int k = 0; k + 1 < known.size(); k++) {
+      OtherLines lines = new OtherLines(known.get(k));
+      Period since = known.get(k + 1).period();
+      List<Park> next = new ArrayList<>();
+      for (int i = 0; i < dated.size(); i++) {
+        List<Fate> fates = new ArrayList<>(dated.get(i).fates());
+        String before = line(table, i, lines).map(OtherRound.Line::grade).orElse("");
+        if (!before.isEmpty() || dated.get(i).attributes().containsKey(id)) {
+          fates.add(new Fate.Changed(id, before, since));
+        }
+        next.add(dated.get(i).withFates(fates));
+      }
+      dated = next;
+    }
+    return dated;
   }
 
   /** The round to take from: of the same period, else the newest that is not later. */
@@ -168,7 +202,12 @@ final class Taking {
   private void tellNone(ParkTable table, int at, OtherRound other, Findings told) {
     Park park = table.roster().parks().get(at);
     boolean member = park.end(round).isEmpty() && park.exemptUntil(round).isEmpty();
-    if (member && table.hasReturnedIn(round, at)) {
+    boolean nowhere =
+        elsewhere
+            .of()
+            .filter(by -> mayBeEmpty.contains(by) && !park.attributes().containsKey(by))
+            .isPresent();
+    if (member && !nowhere && table.hasReturnedIn(round, at)) {
       String looked =
           elsewhere.of().map(by -> park.attributes().getOrDefault(by, "—")).orElse(park.name());
       told.add(

@@ -123,6 +123,39 @@ class OtherRoundsTest {
   }
 
   @Test
+  void whoBelongsToNoRowThereMisplacesNone() {
+    String county = "county: {name: 所在县, blank: 市辖区}";
+    IndicatorModel urban =
+        ModelReader.read("model.yaml", MODEL.replace("county: {name: 所在县}", county)).orThrow();
+    Roster roster =
+        new Roster(
+            List.of(
+                new Park("A1", "甲园", "", List.of(), Map.of()),
+                new Park("A3", "丙园", "", List.of(), Map.of("county", "北县"))));
+    ParkTable table = ParkTable.builder(roster).column("tax", Period.year(2024), 1, 2).build();
+    Outcome<ParkTable> taken =
+        OtherRounds.published(List.of(counties(2024, "一类")))
+            .into(table, urban, Period.year(2024));
+
+    assertThat(
+            taken.findings().stream()
+                .filter(finding -> finding.code().equals("no-result-there"))
+                .map(Finding::park))
+        .containsExactlyInAnyOrder("A3", "A3");
+  }
+
+  @Test
+  void earlierRoundsGiveEarlierTexts() {
+    Outcome<ParkTable> table =
+        taken(returns(), counties(2022, "二类"), counties(2023, ""), counties(2024, "一类"));
+    Park park = table.value().orElseThrow().roster().parks().get(0);
+
+    assertThat(park.attribute("class", Period.year(2024))).hasValue("一类");
+    assertThat(park.attribute("class", Period.year(2023))).isEmpty();
+    assertThat(park.attribute("class", Period.year(2022))).hasValue("二类");
+  }
+
+  @Test
   void earlierRoundsGiveEarlierFigures() {
     Outcome<ParkTable> table =
         taken(returns(), province(2023, 70), province(2024, 90), counties(2024, "一类"));

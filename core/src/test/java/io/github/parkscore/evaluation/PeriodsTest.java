@@ -112,6 +112,18 @@ class PeriodsTest {
   }
 
   @Test
+  void whereABlankCellMeansNoneTwoYearsInWhichNobodyHadAnyAreNone() {
+    Evaluation round =
+        years(", over-time: sum, blank: 0")
+            .of("2023", "A", "area", 1)
+            .of("2024", "A", "area", 1)
+            .evaluate("2023-2024");
+
+    assertThat(value(round, "now", "A")).hasValue(0);
+    assertThat(value(round, "grown", "A").orElseThrow()).isEqualTo(-1);
+  }
+
+  @Test
   void withoutAWordOfTheModelFiguresOfYearsMakeNone() {
     Evaluation round = years("").newest();
 

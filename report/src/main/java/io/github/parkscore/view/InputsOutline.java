@@ -74,6 +74,10 @@ final class InputsOutline {
                           "空格按 ",
                           "blank means ",
                           item.blank().map(b -> blank(b, item)).orElse(Text.EMPTY)),
+                      Saying.after(
+                          "由短周期合成时取",
+                          "of shorter periods ",
+                          item.overTime().map(InputsOutline::overTime).orElse(Text.EMPTY)),
                       item.elsewhere().map(from -> elsewhere(saying, from)).orElse(Text.EMPTY),
                       item.department(),
                       Saying.after("别名 ", "also ", list(item.aliases())),
@@ -103,9 +107,34 @@ final class InputsOutline {
 
   private static Text elsewhere(Saying saying, Elsewhere from) {
     Text model = from.model().map(Text::of).orElse(Text.EMPTY);
-    Text take = from.take().map(Text::of).orElse(Text.EMPTY);
-    Text of = from.of().map(by -> shared(saying, by)).orElse(Text.EMPTY);
+    Text take = from.take().map(InputsOutline::taken).orElse(Text.EMPTY);
+    boolean looked = from.model().isPresent();
+    Text of =
+        from.of().map(by -> looked ? row(saying, by) : shared(saying, by)).orElse(Text.EMPTY);
     return Saying.joined(List.of(Saying.after("取自 ", "taken from ", model), take, of));
+  }
+
+  private static Text taken(String take) {
+    return switch (take) {
+      case "total" -> new Text("总分", "total");
+      case "rank" -> new Text("名次", "rank");
+      case "grade" -> new Text("等次", "grade");
+      default -> Text.of(take);
+    };
+  }
+
+  /** Whose row there it is. */
+  private static Text row(Saying saying, String by) {
+    Text name = saying.attribute(by);
+    return new Text("按" + name.zh() + "对应", "by " + name.en());
+  }
+
+  private static Text overTime(Item.OverTime how) {
+    return switch (how) {
+      case SUM -> new Text("合计", "the sum");
+      case LAST -> new Text("最后一期", "the last");
+      case MEAN -> new Text("平均", "the mean");
+    };
   }
 
   private static Text shared(Saying saying, String by) {

@@ -73,7 +73,11 @@ class OutlineTest {
       """;
 
   private static List<String> lines(Language language) {
-    Outline outline = Outline.of(ModelReader.read("model.yaml", MODEL).orThrow());
+    return lines(MODEL, language);
+  }
+
+  private static List<String> lines(String model, Language language) {
+    Outline outline = Outline.of(ModelReader.read("model.yaml", model).orThrow());
     List<String> lines = new ArrayList<>();
     for (Outline.Block section : outline.sections()) {
       lines.add(section.title().in(language));
@@ -175,6 +179,41 @@ class OutlineTest {
             "得分率 x / most",
             "most 不另写时为 2 * highest(x)",
             "worst 不允许值；不另写时为 lowest(x)");
+  }
+
+  @Test
+  void whatAFigureIsMadeOfAndWhereItIsTakenFromIsSaid() {
+    String model =
+        """
+        parkscore: 1
+        id: two
+        edition: 2024
+        name: 两年考评
+        subject: 园区
+        period: 2 years
+        assumed: 自拟
+        attributes:
+          county: {name: 所在县}
+          class: {name: 县域类别, values: [一类, 二类], from: counties, take: grade, of: county}
+        items:
+          tax: {name: 税收, unit: 亿元, over-time: sum}
+          area: {name: 面积, unit: 亩, over-time: last}
+          share: {name: 占比, unit: "%", over-time: mean}
+          place_there: {name: 省内名次, from: province, take: rank}
+        missing: 0
+        round: none
+        score:
+          - {id: p, name: 亩均税收, value: tax / area, weight: 1, rule: minmax}
+        """;
+    assertThat(lines(model, Language.ZH))
+        .anyMatch(line -> line.endsWith("取自 counties；等次；按所在县对应"))
+        .anyMatch(line -> line.startsWith("税收（tax） 亿元") && line.endsWith("由短周期合成时取合计"))
+        .anyMatch(line -> line.endsWith("由短周期合成时取最后一期"))
+        .anyMatch(line -> line.endsWith("由短周期合成时取平均"))
+        .anyMatch(line -> line.endsWith("取自 province；名次"));
+    assertThat(lines(model, Language.EN))
+        .anyMatch(line -> line.endsWith("taken from counties; grade; by 所在县"))
+        .anyMatch(line -> line.endsWith("of shorter periods the sum"));
   }
 
   @Test
