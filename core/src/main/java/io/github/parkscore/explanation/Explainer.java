@@ -231,12 +231,12 @@ public final class Explainer {
     }
     for (Change change : result.treated().changes()) {
       if (change.park() == park) {
-        notes.add(Wording.change(change, bound.unit()));
+        notes.add(wording.treated(bound, change));
       }
     }
     for (Change change : result.mark().changes()) {
       if (change.park() == park) {
-        notes.add(Wording.change(change, Optional.empty()));
+        notes.add(Wording.change(change));
       }
     }
     if (Double.isNaN(result.mark().column().get(park))) {
