@@ -81,7 +81,7 @@ now["C05"]["trade_goal"] = round(then["C05"]["trade"] * 1.15)
 now["C09"]["fdi"] = round(then["C09"]["fdi"] * 1.4)                    # a goal that looks wrongly divided
 now["C09"]["fdi_goal"] = round(now["C09"]["fdi"] / 2.3)
 now["C1001"]["inbound"] = round(then["C1001"]["inbound"] * 1.75, 1)    # grows faster than every city
-now["C1002"]["trade"] = round(then["C1002"]["trade"] * .45)            # falls deeper than every city
+now["C1002"]["trade"] = round(then["C1002"]["trade"] * .35)            # falls deeper than every city
 whole = {"planning": 1, "saving": 1}                                   # the bonus of the whole is its own
 
 write(TO / "roster.csv", ["编码", "名称", "所属市"],

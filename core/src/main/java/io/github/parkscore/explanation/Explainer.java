@@ -95,6 +95,11 @@ public final class Explainer {
         List.of());
   }
 
+  /** The unit of what an indicator's treatments make of its value; empty: not known. */
+  public Optional<Unit> unit(String indicator) {
+    return workings.bound().indicators().get(indicator).unit();
+  }
+
   /**
    * Why a park got its points of one part of the tree; empty where the part does not count for it.
    *
