@@ -83,8 +83,8 @@ public final class Cards {
         fullName(park),
         ledger.whereabouts(park),
         verdict.of(park, lost),
-        standings(park),
-        cells.total(park),
+        ledger.isScored() ? standings(park) : List.of(),
+        ledger.isScored() ? cells.total(park) : Cell.EMPTY,
         compared ? mean(group) : Cell.EMPTY,
         group,
         compared ? group(peers.ranking(), group) : Text.EMPTY,
@@ -149,7 +149,7 @@ public final class Cards {
   private List<Card.IndicatorLine> indicators(int park) {
     List<Card.IndicatorLine> lines = new ArrayList<>();
     for (Node node : ledger.tree().indicators()) {
-      if (((Part.Indicator) node.part()).reference()) {
+      if (ledger.isScored() && ((Part.Indicator) node.part()).reference()) {
         continue;
       }
       double full = evaluation.node(node.id()).full().get(park);

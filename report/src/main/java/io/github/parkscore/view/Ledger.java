@@ -109,6 +109,11 @@ public final class Ledger {
     return List.copyOf(findings);
   }
 
+  /** Whether the model gives points at all, rather than only deciding who passes. */
+  public boolean isScored() {
+    return !tree.root().weighted().isEmpty() || !adjustments().isEmpty();
+  }
+
   /** An indicator's name, after that of its category where others have the same. */
   public Text distinct(Node indicator) {
     Text above = indicator.parent().map(Node::name).orElse(Text.EMPTY);
