@@ -136,8 +136,8 @@ final class Wording {
   }
 
   /**
-   * What the treatments made of a value: a formula with its figures, so that the base of a growth is
-   * seen; else the value before and after, each in its own unit.
+   * What the treatments made of a value: a formula with its figures, so that the base of a growth
+   * is seen; else the value before and after, each in its own unit.
    */
   Text treated(BoundIndicator bound, Change change) {
     Text after = result(change.after(), bound.unit());

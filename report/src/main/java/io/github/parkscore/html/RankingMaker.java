@@ -189,7 +189,9 @@ final class RankingMaker {
 
   /** Where there are no points: a total that is not shown, or what became of the park. */
   private Cell decided(Row row) {
-    return ledger.hasTotal(row.park()) ? Cell.number(0, 0) : Cell.missing(cell(row, "state").shown());
+    return ledger.hasTotal(row.park())
+        ? Cell.number(0, 0)
+        : Cell.missing(cell(row, "state").shown());
   }
 
   private static String searched(Park park) {

@@ -59,7 +59,11 @@ public final class Headline {
       Text name = grades.get(i).name();
       long got =
           ledger.evaluation().conclusions().stream().filter(c -> c.grade().equals(name)).count();
-      prose.add(i == 0 ? "{0}{1}" : "，{0}{1}", i == 0 ? "{0} {1}" : ", {0} {1}", name, Numbers.whole(got));
+      prose.add(
+          i == 0 ? "{0}{1}" : "，{0}{1}",
+          i == 0 ? "{0} {1}" : ", {0} {1}",
+          name,
+          Numbers.whole(got));
     }
   }
 

@@ -20,7 +20,10 @@ final class Measured {
 
   Measured(Ledger ledger, Node node) {
     this(
-        ledger, node, unitOf(ledger, (Part.Indicator) node.part()), result(ledger, node).value().column());
+        ledger,
+        node,
+        unitOf(ledger, (Part.Indicator) node.part()),
+        result(ledger, node).value().column());
   }
 
   private Measured(Ledger ledger, Node node, Optional<Unit> unit, Column column) {
