@@ -98,7 +98,10 @@ final class Scoring {
     }
     List<Node> parts = node.weighted();
     Column full = parts.isEmpty() ? Column.constant(figures.size(), 0) : shares.full(node);
-    Column combined = parts.isEmpty() ? full : combining.combine(node, parts, full, results);
+    Column combined =
+        parts.isEmpty()
+            ? Parks.only(evaluated, full)
+            : combining.combine(node, parts, full, results);
     Column kept = parts.isEmpty() ? combined : limited(node, full, combined);
     if (!means.isEmpty() && !parts.isEmpty()) {
       kept = means.mean(kept, full);

@@ -95,6 +95,33 @@ public final class Explainer {
         List.of());
   }
 
+  /** The figures of a park that are shown and not scored, each with its formula filled in. */
+  public List<Text> references(int park) {
+    List<Text> lines = new ArrayList<>();
+    for (Node node : workings.bound().tree().indicators()) {
+      if (((Indicator) node.part()).reference()) {
+        lines.add(reference(node, park));
+      }
+    }
+    return lines;
+  }
+
+  private Text reference(Node node, int park) {
+    BoundIndicator bound = workings.bound().indicators().get(node.id());
+    double value = evaluation.node(node.id()).indicator().orElseThrow().value().column().get(park);
+    Text formula = wording.formula(bound.value());
+    Text filled = wording.filled(bound.value(), park);
+    Text result = wording.result(value, bound.valueUnit());
+    return new Text(
+        node.name().zh() + "：" + formula.zh() + " = " + filled.zh() + " = " + result.zh(),
+        node.name().en() + ": " + formula.en() + " = " + filled.en() + " = " + result.en());
+  }
+
+  /** The unit of what an indicator's treatments make of its value; empty: not known. */
+  public Optional<Unit> unit(String indicator) {
+    return workings.bound().indicators().get(indicator).unit();
+  }
+
   /**
    * Why a park got its points of one part of the tree; empty where the part does not count for it.
    *
@@ -231,12 +258,12 @@ public final class Explainer {
     }
     for (Change change : result.treated().changes()) {
       if (change.park() == park) {
-        notes.add(Wording.change(change, bound.unit()));
+        notes.add(wording.treated(bound, change));
       }
     }
     for (Change change : result.mark().changes()) {
       if (change.park() == park) {
-        notes.add(Wording.change(change, Optional.empty()));
+        notes.add(Wording.change(change));
       }
     }
     if (Double.isNaN(result.mark().column().get(park))) {

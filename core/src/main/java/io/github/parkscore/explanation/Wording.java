@@ -4,6 +4,7 @@ package io.github.parkscore.explanation;
 import io.github.parkscore.binding.BoundCase;
 import io.github.parkscore.binding.BoundFormula;
 import io.github.parkscore.binding.BoundIndicator;
+import io.github.parkscore.binding.BoundTreatment;
 import io.github.parkscore.data.Column;
 import io.github.parkscore.data.Unit;
 import io.github.parkscore.evaluation.Change;
@@ -134,10 +135,26 @@ final class Wording {
         + Shown.figure(member.share(), Optional.of(Unit.PERCENT));
   }
 
-  /** What a stage did to a cell, in words. */
-  static Text change(Change change, Optional<Unit> unit) {
-    String before = Shown.figure(change.before(), unit);
-    String after = Shown.figure(change.after(), unit);
+  /**
+   * What the treatments made of a value: a formula with its figures, so that the base of a growth
+   * is seen; else the value before and after, each in its own unit.
+   */
+  Text treated(BoundIndicator bound, Change change) {
+    Text after = result(change.after(), bound.unit());
+    List<BoundTreatment> treat = bound.treat();
+    Optional<BoundFormula> formula =
+        treat.size() == 1 ? treat.get(0).formula() : Optional.<BoundFormula>empty();
+    String worked =
+        formula
+            .map(f -> f.formula().text() + " = " + filled(f, change.park()).zh() + " = ")
+            .orElse(result(change.before(), bound.valueUnit()).zh() + " → ");
+    return new Text("数据处理：" + worked + after.zh(), "treated: " + worked + after.en());
+  }
+
+  /** What a stage did to a mark, in words. */
+  static Text change(Change change) {
+    String before = Shown.figure(change.before(), Optional.empty());
+    String after = Shown.figure(change.after(), Optional.empty());
     String arrow = before + " → " + after;
     return switch (change.by()) {
       case BLANK -> new Text("空格按 " + after + " 计", "blank counts as " + after);

@@ -91,6 +91,18 @@ class ExplanationTest {
   }
 
   @Test
+  void aTreatmentIsToldWithTheBaseOfItsGrowth() {
+    String grown =
+        MODEL.replace(
+            "value: growth(tax), unit: \"%\", weight: 40",
+            "value: tax, treat: growth(x), weight: 40");
+    Part part = find(new Explainer(round(grown)).explain(0).total(), "tax_growth");
+    assertThat(part.derivation().orElseThrow().notes())
+        .extracting(note -> note.zh())
+        .containsExactly("数据处理：growth(x) = (2 - 1.6) / 1.6 = 25%");
+  }
+
+  @Test
   void theCaseThatHeldIsSaidWithItsFigures() {
     assertThat(part(2, "per_mu").derivation().orElseThrow().sentence().zh())
         .isEqualTo("（本值300 − 最差200）÷（最好400 − 最差200）");

@@ -58,10 +58,14 @@ final class ExplainCommand implements Callable<Integer> {
         card.because(Ledger.of(evaluation).reasons(index));
       }
     } else {
-      console.line(called + ranks(evaluation, index));
-      console.line(console.in(new Standing(evaluation).of(index)));
-      card.print(explainer.explain(index));
-      followed(Ledger.of(evaluation), index);
+      Ledger ledger = Ledger.of(evaluation);
+      console.line(called + (ledger.isScored() ? ranks(evaluation, index) : ""));
+      console.line(console.in(new Standing(ledger).of(index)));
+      if (ledger.isScored()) {
+        card.print(explainer.explain(index));
+      }
+      explainer.references(index).forEach(card::reference);
+      followed(ledger, index);
     }
     findings.forEach(console::finding);
     rest(job.findings(), findings);

@@ -82,6 +82,11 @@ final class ScoreCard {
     derivation.notes().forEach(note -> point(depth, console.in(note)));
   }
 
+  /** A figure that is shown and not scored. */
+  void reference(Text figure) {
+    point(0, console.in(figure));
+  }
+
   /** What the park was left out of, why, by which figures and which clause. */
   void leftOut(Part veto, int depth) {
     Derivation why = veto.derivation().orElseThrow();

@@ -13,6 +13,7 @@ import io.github.parkscore.html.HtmlReport;
 import io.github.parkscore.json.EvaluationWriter;
 import io.github.parkscore.json.Manifest;
 import io.github.parkscore.json.ModelText;
+import io.github.parkscore.model.Consequence;
 import io.github.parkscore.view.Ledger;
 import io.github.parkscore.view.Wording;
 import java.io.IOException;
@@ -116,6 +117,10 @@ final class ScoreCommand implements Callable<Integer> {
 
   /** The first ten, a line each. */
   private void first(Evaluation evaluation) {
+    if (!Ledger.of(evaluation).isScored()) {
+      grades(evaluation);
+      return;
+    }
     console.say(
         Wording.period(evaluation.period()).zh() + "，前 " + FIRST + " 名：",
         Wording.period(evaluation.period()).en() + ", the first " + FIRST + ":");
@@ -134,6 +139,18 @@ final class ScoreCommand implements Callable<Integer> {
                         + Padding.right(
                             evaluation.table().roster().parks().get(park).shortName(), 28)
                         + Padding.left(Figures.points(evaluation.total(park), decimals), 9)));
+  }
+
+  /** Where nothing is scored: how many got which grade. */
+  private void grades(Evaluation evaluation) {
+    console.say(
+        Wording.period(evaluation.period()).zh() + "：",
+        Wording.period(evaluation.period()).en() + ":");
+    for (Consequence grade : evaluation.model().conclusions().grades().list()) {
+      long got =
+          evaluation.conclusions().stream().filter(c -> c.grade().equals(grade.name())).count();
+      console.line(Padding.left(Long.toString(got), 4) + "  " + console.in(grade.name()));
+    }
   }
 
   /** What touches everybody's score comes before what touches a cell. */

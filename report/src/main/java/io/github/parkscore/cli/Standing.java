@@ -3,23 +3,29 @@ package io.github.parkscore.cli;
 
 import io.github.parkscore.evaluation.Conclusion;
 import io.github.parkscore.evaluation.Evaluation;
+import io.github.parkscore.evaluation.State;
 import io.github.parkscore.finding.Text;
 import io.github.parkscore.model.Consequence;
+import io.github.parkscore.view.Ledger;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What followed for a park from its score and rank, on one line. */
 final class Standing {
   private final Evaluation evaluation;
+  private final boolean isScored;
 
-  Standing(Evaluation evaluation) {
-    this.evaluation = evaluation;
+  Standing(Ledger ledger) {
+    this.evaluation = ledger.evaluation();
+    this.isScored = ledger.isScored();
   }
 
   Text of(int park) {
     Conclusion conclusion = evaluation.conclusions().get(park);
     List<Text> parts = new ArrayList<>();
-    parts.add(conclusion.state().shown());
+    if (isScored || conclusion.state() != State.RANKED) {
+      parts.add(conclusion.state().shown());
+    }
     if (!conclusion.grade().isEmpty()) {
       parts.add(labelled("等次 ", "grade ", conclusion.grade()));
     }

@@ -126,7 +126,7 @@ record FirstScreen(
 
   private static List<Brief> leaders(Ledger ledger) {
     return Arrays.stream(ledger.ranked())
-        .limit(LEADERS)
+        .limit(ledger.isScored() ? LEADERS : 0)
         .mapToObj(
             park ->
                 new Brief(

@@ -9,6 +9,7 @@ import io.github.parkscore.html.chart.Stack;
 import io.github.parkscore.model.Node;
 import io.github.parkscore.view.Cell;
 import io.github.parkscore.view.Followed;
+import io.github.parkscore.view.Heading;
 import io.github.parkscore.view.Ledger;
 import io.github.parkscore.view.Numbers;
 import io.github.parkscore.view.Row;
@@ -55,6 +56,7 @@ final class RankingMaker {
         tint(),
         more(),
         ledger.wording().title(),
+        ledger.isScored(),
         view.column("move") >= 0,
         !heads.isEmpty(),
         view.column("adjustments") >= 0,
@@ -63,7 +65,7 @@ final class RankingMaker {
         columns,
         Numbers.plain(ledger.full(ledger.tree().root())),
         ledger.ranked().length,
-        stages().map(at -> view.headings().get(at).name()).toList(),
+        stages().map(at -> name(view.headings().get(at))).toList(),
         heads,
         filters.stream().map(this::filter).toList(),
         rankings.stream().map(this::numbers).collect(Collectors.joining("|")),
@@ -72,8 +74,21 @@ final class RankingMaker {
 
   /** The columns of totals at other stages of checking. */
   private Stream<Integer> stages() {
+    if (!ledger.isScored()) {
+      return ledger.tree().indicators().stream().map(node -> view.column(node.id() + ".value"));
+    }
     return ledger.evaluation().byStage().keySet().stream()
         .map(stage -> view.column("total[" + stage + "]"));
+  }
+
+  /** A head with its unit, as figures stand there in it. */
+  private static Text name(Heading heading) {
+    Text unit = heading.unit();
+    return unit.isEmpty()
+        ? heading.name()
+        : new Text(
+            heading.name().zh() + "（" + unit.zh() + "）",
+            heading.name().en() + " (" + unit.en() + ")");
   }
 
   /** What is left out of a very long table. */
@@ -157,7 +172,7 @@ final class RankingMaker {
         ledger.whereabouts(park),
         cell(row, "rank"),
         cell(row, "move"),
-        cell(row, "total"),
+        ledger.isScored() ? cell(row, "total") : decided(row),
         stages().map(at -> row.cells().get(at)).toList(),
         stack(row),
         pairs(row),
@@ -170,6 +185,13 @@ final class RankingMaker {
         view.column("move") < 0
             ? ""
             : rankings.stream().map(r -> move(r, park)).collect(Collectors.joining("|")));
+  }
+
+  /** Where there are no points: a total that is not shown, or what became of the park. */
+  private Cell decided(Row row) {
+    return ledger.hasTotal(row.park())
+        ? Cell.number(0, 0)
+        : Cell.missing(cell(row, "state").shown());
   }
 
   private static String searched(Park park) {

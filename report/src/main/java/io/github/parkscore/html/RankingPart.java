@@ -13,6 +13,7 @@ import java.util.List;
  * @param tint what its colours mean
  * @param more what a very long table leaves out; empty for nothing
  * @param subject what is evaluated
+ * @param hasPoints whether there are totals and ranks
  * @param hasMoves whether there is an earlier round
  * @param hasStack whether there are categories to stack
  * @param hasAdjustments whether there are bonus or penalty
@@ -32,6 +33,7 @@ record RankingPart(
     Text tint,
     Text more,
     Text subject,
+    boolean hasPoints,
     boolean hasMoves,
     boolean hasStack,
     boolean hasAdjustments,

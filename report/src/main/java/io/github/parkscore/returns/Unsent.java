@@ -51,9 +51,12 @@ final class Unsent {
     }
     Set<String> wholes = wholes(asked);
     for (int park = 0; park < ledger.parks().size(); park++) {
+      if (stands(ledger.parks().get(park), wholes)) {
+        continue;
+      }
       if (returned(park, period)) {
         leftOut(park, own);
-      } else if (complete && belongs(ledger.parks().get(park), wholes)) {
+      } else if (complete && belongs(ledger.parks().get(park))) {
         tell(ReturnsCode.NOTHING_SENT, park, Text.EMPTY);
       }
     }
@@ -70,12 +73,14 @@ final class Unsent {
   }
 
   /** Who stands for its members is asked for nothing itself. */
-  private boolean belongs(Park park, Set<String> wholes) {
-    boolean stands =
-        Stream.concat(
-                Stream.of(park.id(), park.name(), park.shortName()), park.formerNames().stream())
-            .anyMatch(wholes::contains);
-    return !stands && park.end(period).isEmpty() && park.exemptUntil(period).isEmpty();
+  private static boolean stands(Park park, Set<String> wholes) {
+    return Stream.concat(
+            Stream.of(park.id(), park.name(), park.shortName()), park.formerNames().stream())
+        .anyMatch(wholes::contains);
+  }
+
+  private boolean belongs(Park park) {
+    return park.end(period).isEmpty() && park.exemptUntil(period).isEmpty();
   }
 
   /** The parks that members say they count in, as they name them. */

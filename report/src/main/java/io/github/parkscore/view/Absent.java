@@ -46,7 +46,8 @@ final class Absent {
   }
 
   private boolean isNotApplicable(Node node, int park) {
-    return evaluation.node(node.id()).full().get(park) == 0
+    boolean reference = node.part() instanceof Part.Indicator one && one.reference();
+    return !reference && evaluation.node(node.id()).full().get(park) == 0
         || has(node, park, Change.By.NOT_APPLICABLE);
   }
 

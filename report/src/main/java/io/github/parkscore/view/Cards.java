@@ -34,6 +34,7 @@ public final class Cards {
   private final ParkCells cells;
   private final Followed followed;
   private final Peers peers;
+  private final Explainer explainer;
   private final Losses losses;
   private final Verdict verdict;
   private final NextStep next;
@@ -47,7 +48,8 @@ public final class Cards {
     this.cells = new ParkCells(ledger);
     this.followed = new Followed(ledger);
     this.peers = Peers.ofCards(ledger);
-    this.losses = new Losses(ledger, peers, new Explainer(evaluation), this::measured);
+    this.explainer = new Explainer(evaluation);
+    this.losses = new Losses(ledger, peers, explainer, this::measured);
     this.verdict = new Verdict(ledger, peers);
     this.next = new NextStep(ledger);
     for (Finding finding : ledger.findings()) {
@@ -81,8 +83,8 @@ public final class Cards {
         fullName(park),
         ledger.whereabouts(park),
         verdict.of(park, lost),
-        standings(park),
-        cells.total(park),
+        ledger.isScored() ? standings(park) : List.of(),
+        ledger.isScored() ? cells.total(park) : Cell.EMPTY,
         compared ? mean(group) : Cell.EMPTY,
         group,
         compared ? group(peers.ranking(), group) : Text.EMPTY,
@@ -99,7 +101,8 @@ public final class Cards {
   }
 
   private Measured measured(Node node) {
-    return measured.computeIfAbsent(node.id(), id -> new Measured(ledger, node));
+    return measured.computeIfAbsent(
+        node.id(), id -> Measured.scored(ledger, node, explainer.unit(id)));
   }
 
   private Cell mean(int group) {
@@ -146,13 +149,13 @@ public final class Cards {
   private List<Card.IndicatorLine> indicators(int park) {
     List<Card.IndicatorLine> lines = new ArrayList<>();
     for (Node node : ledger.tree().indicators()) {
-      if (((Part.Indicator) node.part()).reference()) {
+      if (ledger.isScored() && ((Part.Indicator) node.part()).reference()) {
         continue;
       }
       double full = evaluation.node(node.id()).full().get(park);
       lines.add(
           new Card.IndicatorLine(
-              node.name(),
+              ledger.distinct(node),
               measured(node).unit(),
               measured(node).cell(park),
               cells.points(node, park),

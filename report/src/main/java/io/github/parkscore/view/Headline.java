@@ -26,8 +26,12 @@ public final class Headline {
     Headline headline = new Headline(ledger);
     headline.counts();
     if (ledger.ranked().length > 0) {
-      headline.leader();
-      headline.groups();
+      if (ledger.isScored()) {
+        headline.leader();
+        headline.groups();
+      } else {
+        headline.grades();
+      }
       headline.prose.add("。", ".");
       headline.moversAndWarned();
     }
@@ -46,6 +50,21 @@ public final class Headline {
       prose.add("，{0}" + wording.counter() + "不排名", ", {0} not ranked", Numbers.whole(unranked));
     }
     prose.add("。", ". ");
+  }
+
+  /** How many got which grade, where there are no points to speak of. */
+  private void grades() {
+    var grades = ledger.model().conclusions().grades().list();
+    for (int i = 0; i < grades.size(); i++) {
+      Text name = grades.get(i).name();
+      long got =
+          ledger.evaluation().conclusions().stream().filter(c -> c.grade().equals(name)).count();
+      prose.add(
+          i == 0 ? "{0}{1}" : "，{0}{1}",
+          i == 0 ? "{0} {1}" : ", {0} {1}",
+          name,
+          Numbers.whole(got));
+    }
   }
 
   private void leader() {

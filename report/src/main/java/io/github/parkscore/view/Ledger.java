@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.view;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.github.parkscore.data.Park;
 import io.github.parkscore.evaluation.Evaluation;
 import io.github.parkscore.evaluation.Ranking;
@@ -16,8 +18,10 @@ import io.github.parkscore.model.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -34,6 +38,7 @@ public final class Ledger {
   private final List<Finding> findings;
   private final List<Node> categories;
   private final int[] ranked;
+  private final Set<Text> shared;
   private final Decimal decimals;
   private final Wording wording;
   private final LastRound lastRound;
@@ -46,6 +51,9 @@ public final class Ledger {
     this.findings = new ArrayList<>(more);
     evaluation.findings().stream().filter(f -> !more.contains(f)).forEach(findings::add);
     this.categories = categoriesOf(tree.root());
+    Set<Text> once = new HashSet<>();
+    this.shared =
+        tree.indicators().stream().map(Node::name).filter(n -> !once.add(n)).collect(toSet());
     Ranking ranking = evaluation.ranking();
     this.ranked = parks(park -> ranking.rank()[park] > 0, Comparator.comparingInt(this::rank));
     this.decimals = new Decimal(evaluation.model().rounding(), totals());
@@ -99,6 +107,20 @@ public final class Ledger {
   /** All findings: those of the reading first. */
   public List<Finding> findings() {
     return List.copyOf(findings);
+  }
+
+  /** Whether the model gives points at all, rather than only deciding who passes. */
+  public boolean isScored() {
+    return !tree.root().weighted().isEmpty() || !adjustments().isEmpty();
+  }
+
+  /** An indicator's name, after that of its category where others have the same. */
+  public Text distinct(Node indicator) {
+    Text above = indicator.parent().map(Node::name).orElse(Text.EMPTY);
+    return !shared.contains(indicator.name()) || above.isEmpty()
+        ? indicator.name()
+        : new Text(
+            above.zh() + "·" + indicator.name().zh(), above.en() + ": " + indicator.name().en());
   }
 
   /**

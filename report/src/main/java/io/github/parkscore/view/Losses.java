@@ -94,7 +94,7 @@ final class Losses {
         explainer.explain(park, node.id()).flatMap(part -> part.derivation());
     return new Card.Loss(
         node.id(),
-        node.name(),
+        ledger.distinct(node),
         values.unit(),
         values.cell(park),
         better(park, node, values),

@@ -15,17 +15,41 @@ final class Measured {
   private final Ledger ledger;
   private final Node node;
   private final Optional<Unit> unit;
-  private final IndicatorResult result;
+  private final Column column;
   private final Heading heading;
 
   Measured(Ledger ledger, Node node) {
+    this(
+        ledger,
+        node,
+        unitOf(ledger, (Part.Indicator) node.part()),
+        result(ledger, node).value().column());
+  }
+
+  private Measured(Ledger ledger, Node node, Optional<Unit> unit, Column column) {
     this.ledger = ledger;
     this.node = node;
-    this.result = ledger.evaluation().node(node.id()).indicator().orElseThrow();
-    this.unit = unitOf(ledger, (Part.Indicator) node.part());
+    this.unit = unit;
+    this.column = column;
     this.heading =
-        Heading.measured(node.id() + ".value", node.name(), unit, result.value().column().toArray())
-            .wide(11);
+        Heading.measured(node.id() + ".value", node.name(), unit, column.toArray()).wide(11);
+  }
+
+  /**
+   * What is scored of an indicator: its values, or what its treatments made of them where that is
+   * another quantity, such as a growth.
+   *
+   * @param after the unit after the treatments
+   */
+  static Measured scored(Ledger ledger, Node node, Optional<Unit> after) {
+    Measured plain = new Measured(ledger, node);
+    boolean other = !node.treat().isEmpty() && !after.equals(plain.unit);
+    Column treated = result(ledger, node).treated().column();
+    return other ? new Measured(ledger, node, after, treated) : plain;
+  }
+
+  private static IndicatorResult result(Ledger ledger, Node node) {
+    return ledger.evaluation().node(node.id()).indicator().orElseThrow();
   }
 
   /** The declared unit; of a plain item the item's. */
@@ -47,7 +71,7 @@ final class Measured {
 
   /** The values of all parks as the engine has them. */
   Column column() {
-    return result.value().column();
+    return column;
   }
 
   /** The value of a park as the engine has it. */
@@ -56,7 +80,7 @@ final class Measured {
   }
 
   Cell cell(int park) {
-    double value = value(park);
+    double value = column.get(park);
     if (Double.isNaN(value)) {
       return new Absent(ledger).cell(node, park);
     }

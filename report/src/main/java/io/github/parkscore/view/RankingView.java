@@ -50,8 +50,10 @@ final class RankingView {
     ParkCells cells = new ParkCells(ledger);
     Ranking all = ledger.evaluation().ranking();
     Columns columns = new Columns();
-    columns.add(Heading.rank("rank", Terms.RANK), park -> cells.rank(park, all));
-    if (ledger.lastRound().period().isPresent()) {
+    if (ledger.isScored()) {
+      columns.add(Heading.rank("rank", Terms.RANK), park -> cells.rank(park, all));
+    }
+    if (ledger.isScored() && ledger.lastRound().period().isPresent()) {
       columns.add(Heading.move("move", Terms.MOVE), park -> cells.move(park, all));
     }
     columns.add(Heading.park(ledger.wording().title()), cells::park);
@@ -63,10 +65,17 @@ final class RankingView {
             park -> cells.group(park, grouping));
       }
     }
-    columns.add(
-        Heading.number("total", Terms.TOTAL, ledger.decimals().ofTotal())
-            .upTo(ledger.full(ledger.tree().root())),
-        cells::total);
+    if (ledger.isScored()) {
+      columns.add(
+          Heading.number("total", Terms.TOTAL, ledger.decimals().ofTotal())
+              .upTo(ledger.full(ledger.tree().root())),
+          cells::total);
+    } else {
+      for (Node node : ledger.tree().indicators()) {
+        Measured measured = new Measured(ledger, node);
+        columns.add(measured.heading(), measured::cell);
+      }
+    }
     for (String stage : ledger.evaluation().byStage().keySet()) {
       Text name = new Text("总分【" + stage + "】", "Total [" + stage + "]");
       columns.add(

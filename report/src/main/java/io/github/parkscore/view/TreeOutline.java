@@ -25,6 +25,10 @@ final class TreeOutline {
   static Outline.Block of(Saying saying) {
     TreeOutline tree = new TreeOutline(saying);
     Node root = saying.tree().root();
+    if (root.rule().isEmpty()) {
+      Text parameters = saying.marked(tree.rules.parameters(root), root, "with");
+      tree.fact(0, new Text("参数", "parameters"), parameters);
+    }
     tree.settings(root, 0);
     tree.fact(0, new Text("各部分合计", "parts sum to"), new WeightSums(saying.model()).of(root));
     tree.grow(root, "");

@@ -5,6 +5,8 @@ import io.github.parkscore.data.Decimals;
 import io.github.parkscore.evaluation.Evaluation;
 import io.github.parkscore.finding.Text;
 import io.github.parkscore.model.Node;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A park's result in one sentence: total, rank, move, what held it back most, what would help. */
@@ -28,6 +30,9 @@ final class Verdict {
     }
     String total = Numbers.fixed(evaluation.total(park), ledger.decimals().ofTotal());
     Sentence.Builder prose = new Sentence.Builder();
+    if (!ledger.isScored()) {
+      return decided(park);
+    }
     if (ledger.rank(park) == 0) {
       return prose.add("总分{0}；{1}。", "Total {0}; {1}.", total, reasons).build();
     }
@@ -35,6 +40,22 @@ final class Verdict {
     String joint = weakest(prose, park);
     lever(prose, park, lost, joint);
     return prose.add("。", ".").build();
+  }
+
+  /** What was decided where there are no points. */
+  private Sentence decided(int park) {
+    Text grade = evaluation.conclusions().get(park).grade();
+    Followed followed = new Followed(ledger);
+    List<Text> all = new ArrayList<>(grade.isEmpty() ? List.of() : List.of(grade));
+    followed.watches(park).forEach(said -> all.add(said.text()));
+    followed.honours(park).forEach(said -> all.add(said.text()));
+    return Sentence.of("{0}。", "{0}.", joined(all));
+  }
+
+  private static Text joined(List<Text> all) {
+    return new Text(
+        String.join("，", all.stream().map(Text::zh).toList()),
+        String.join(", ", all.stream().map(Text::en).toList()));
   }
 
   private void rank(Sentence.Builder prose, int park, String total) {

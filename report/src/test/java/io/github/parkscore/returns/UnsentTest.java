@@ -5,10 +5,15 @@ import static io.github.parkscore.returns.Sent.csv;
 import static io.github.parkscore.returns.Sent.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.parkscore.data.Park;
 import io.github.parkscore.data.ParkTable;
+import io.github.parkscore.data.Roster;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Outcome;
+import io.github.parkscore.model.Stages;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What no file has, who sent nothing, and what somebody's form leaves out. */
@@ -21,6 +26,32 @@ class UnsentTest {
             csv("2024乙.csv", "填报单位：芜湖高新区", "指标,数值", "税收总额,4"));
 
     assertThat(told(outcome, ReturnsCode.ITEMS_LEFT_OUT)).containsExactly("A2: 企业数、评议得分");
+  }
+
+  @Test
+  void whoStandsForItsMembersIsNotAskedForTheirFigures() {
+    Asked members =
+        new Asked(
+            Sent.ASKED.subject(),
+            Sent.ASKED.items(),
+            Sent.ASKED.attributes(),
+            Sent.ASKED.period(),
+            Optional.of("city"),
+            Stages.NONE,
+            Optional.empty());
+    Roster roster =
+        new Roster(
+            List.of(
+                new Park("L", "六安市", "六安市", List.of(), Map.of()),
+                new Park("L1", "金安区", "金安区", List.of(), Map.of("city", "六安市"))));
+
+    Outcome<ParkTable> outcome =
+        ReturnsReader.of(members)
+            .with(roster)
+            .read(
+                List.of(csv("2024甲.csv", "名称,税收总额", "金安区,1"), csv("2024乙.csv", "名称,企业数", "六安市,2")));
+
+    assertThat(told(outcome, ReturnsCode.ITEMS_LEFT_OUT)).containsExactly("L1: 企业数");
   }
 
   @Test
