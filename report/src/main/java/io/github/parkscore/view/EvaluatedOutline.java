@@ -44,13 +44,12 @@ final class EvaluatedOutline {
   }
 
   private static Outline.Entry members(Saying saying, Members members) {
+    Text by = saying.attribute(members.by());
+    Text weight = saying.model().inputs().items().get(members.weight()).name();
     Text said =
         new Text(
-            "按“" + saying.attribute(members.by()).zh() + "”归属，以“" + members.weight() + "”加权平均",
-            "the mean of those that name it in "
-                + members.by()
-                + ", weighted by "
-                + members.weight());
+            "按“" + by.zh() + "”归属，以“" + weight.zh() + "”加权平均",
+            "the mean of those that name it in " + by.en() + ", weighted by " + weight.en());
     return new Outline.Fact(0, new Text("由成员合成", "by members"), saying.atTop(said, "members"));
   }
 

@@ -73,7 +73,11 @@ class OutlineTest {
       """;
 
   private static List<String> lines(Language language) {
-    Outline outline = Outline.of(ModelReader.read("model.yaml", MODEL).orThrow());
+    return lines(MODEL, language);
+  }
+
+  private static List<String> lines(String model, Language language) {
+    Outline outline = Outline.of(ModelReader.read("model.yaml", model).orThrow());
     List<String> lines = new ArrayList<>();
     for (Outline.Block section : outline.sections()) {
       lines.add(section.title().in(language));
@@ -91,6 +95,13 @@ class OutlineTest {
     }
     List<Text> cells = ((Outline.Cells) line).cells();
     return String.join("|", cells.stream().map(cell -> cell.in(language)).toList());
+  }
+
+  @Test
+  void whatMembersAreWeightedByIsSaidByItsName() {
+    String model =
+        MODEL.replace("cohort: level", "members: {by: city, weight: area}\ncohort: level");
+    assertThat(lines(model, Language.ZH)).contains("由成员合成 按“设区市”归属，以“面积”加权平均〔据2〕");
   }
 
   @Test
