@@ -120,8 +120,7 @@ final class ItemFigures {
 
   /** The same with what the parts of the period give where nobody returned a figure for it. */
   private Column completed(Item item, Period period, Column own) {
-    List<Period> known =
-        period.parts().stream().filter(part -> hasFigures(item, part)).toList();
+    List<Period> known = period.parts().stream().filter(part -> hasFigures(item, part)).toList();
     if (known.isEmpty()) {
       return own;
     }

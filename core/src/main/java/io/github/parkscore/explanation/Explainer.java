@@ -177,9 +177,17 @@ public final class Explainer {
       return counts ? Optional.of(category(node, Part.Kind.CATEGORY, park)) : Optional.empty();
     }
     if (node.part() instanceof Indicator) {
-      return node.isWeighted() ? Optional.of(indicator(node, park)) : Optional.empty();
+      boolean counts = node.isWeighted() && !isWeightless(node, park);
+      return counts ? Optional.of(indicator(node, park)) : Optional.empty();
     }
     return Optional.of(adjustment(node, park));
+  }
+
+  /** Whether an indicator has no points for a park because it has no weight for it. */
+  private boolean isWeightless(Node node, int park) {
+    Optional<BoundFormula> weight = workings.bound().nodes().get(node.id()).weight();
+    return Double.isNaN(evaluation.node(node.id()).points().get(park))
+        && weight.map(formula -> !(workings.at(formula, park) > 0)).orElse(false);
   }
 
   private static void remainder(List<Part> parts, Part.Kind kind, Node node, double points) {

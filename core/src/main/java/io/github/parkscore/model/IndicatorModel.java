@@ -59,6 +59,11 @@ public record IndicatorModel(
     return new ModelTree(this);
   }
 
+  /** Of whom it asks which items. */
+  public Demand demand() {
+    return new Demand(this);
+  }
+
   /** The items of which it asks for figures of earlier periods, as growth does. */
   public Set<String> earlierItems() {
     return LookingBack.items(this);

@@ -134,8 +134,7 @@ class OtherRoundsTest {
                 new Park("A3", "丙园", "", List.of(), Map.of("county", "北县"))));
     ParkTable table = ParkTable.builder(roster).column("tax", Period.year(2024), 1, 2).build();
     Outcome<ParkTable> taken =
-        OtherRounds.published(List.of(counties(2024, "一类")))
-            .into(table, urban, Period.year(2024));
+        OtherRounds.published(List.of(counties(2024, "一类"))).into(table, urban, Period.year(2024));
 
     assertThat(
             taken.findings().stream()

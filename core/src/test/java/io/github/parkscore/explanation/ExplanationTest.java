@@ -45,6 +45,11 @@ class ExplanationTest {
         - {id: minus, name: 扣分, points: -2 * events, limits: [-3, 0]}
       """;
 
+  private static final String KIND =
+      "{name: 类型, values: [大, 小], value: \"if(events > 1, '大', '小')\"}";
+  private static final String SIZE =
+      "{id: size, name: 面积, value: area, weight: {大: 100}, rule: minmax}";
+
   private static final Evaluation ROUND = round(MODEL);
 
   private static Evaluation round(String model) {
@@ -113,6 +118,19 @@ class ExplanationTest {
     List<Part> losses = new Explainer(ROUND).explain(2).losses();
     assertThat(losses).extracting(Part::node).containsExactly("tax_growth", "per_mu");
     assertThat(losses.get(0).lost()).isEqualTo(40);
+  }
+
+  @Test
+  void anIndicatorThatHasNoWeightForAParkIsNotExplainedToIt() {
+    String model =
+        MODEL
+            .replace("items:", "attributes:\n  kind: " + KIND + "\nitems:")
+            .replace("score:\n", "score:\n  - " + SIZE + "\n")
+            .replace("weight: 100\n", "weight: {小: 100}\n");
+    Explainer explainer = new Explainer(round(model));
+    assertThat(explainer.explain(0).total().parts()).extracting(Part::node).doesNotContain("size");
+    assertThat(explainer.explain(0, "size")).isEmpty();
+    assertThat(explainer.explain(1, "size")).isPresent();
   }
 
   @Test

@@ -31,6 +31,8 @@ final class RankingMaker {
   private final List<Ranking> rankings;
   private final List<Ranking> filters;
   private final Followed followed;
+  private final double full;
+  private final double longest;
 
   RankingMaker(Ledger ledger, View view, Language language) {
     this.ledger = ledger;
@@ -40,6 +42,12 @@ final class RankingMaker {
     this.rankings = ledger.evaluation().rankings();
     this.filters =
         ledger.groupings().stream().filter(r -> r.grouping().attributes().size() == 1).toList();
+    this.full = ledger.full(ledger.tree().root());
+    this.longest =
+        view.sections().stream()
+            .flatMap(section -> section.rows().stream())
+            .mapToDouble(row -> Stack.length(points(row)))
+            .reduce(full, Math::max);
   }
 
   RankingPart part() {
@@ -63,7 +71,7 @@ final class RankingMaker {
         view.column("grade") >= 0,
         marks,
         columns,
-        Numbers.plain(ledger.full(ledger.tree().root())),
+        scale(),
         ledger.ranked().length,
         stages().map(at -> name(view.headings().get(at))).toList(),
         heads,
@@ -218,9 +226,21 @@ final class RankingMaker {
   }
 
   private Stack stack(Row row) {
-    double[] points =
-        ledger.categories().stream().mapToDouble(node -> cell(row, node.id()).value()).toArray();
-    return Stack.of(points, ledger.full(ledger.tree().root()));
+    return Stack.of(points(row), longest);
+  }
+
+  private double[] points(Row row) {
+    return ledger.categories().stream().mapToDouble(node -> cell(row, node.id()).value()).toArray();
+  }
+
+  /** Full marks; where somebody has more, so that bars would all be full, the most. */
+  private Text scale() {
+    String marks = Numbers.plain(full);
+    if (longest <= full) {
+      return new Text("满分 " + marks, "of " + marks);
+    }
+    String most = Numbers.fixed(longest, 2);
+    return new Text("最长 " + most + "，满分 " + marks, "longest " + most + ", full marks " + marks);
   }
 
   private List<RankingPart.Pair> pairs(Row row) {

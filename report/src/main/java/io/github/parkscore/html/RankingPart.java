@@ -20,7 +20,7 @@ import java.util.List;
  * @param hasGrades whether there are grades
  * @param hasMarks whether there are honours or warnings
  * @param columns how many columns there are
- * @param full full marks, in words
+ * @param scale what the whole length of a bar stands for
  * @param ranked how many are ranked
  * @param stages the heads of totals at other stages of checking
  * @param categories the heads of the categories
@@ -40,7 +40,7 @@ record RankingPart(
     boolean hasGrades,
     boolean hasMarks,
     int columns,
-    String full,
+    Text scale,
     int ranked,
     List<Text> stages,
     List<Head> categories,

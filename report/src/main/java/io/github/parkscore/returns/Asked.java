@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.parkscore.returns;
 
+import io.github.parkscore.data.Park;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.model.Attribute;
+import io.github.parkscore.model.Demand;
 import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.model.Inputs;
 import io.github.parkscore.model.Item;
@@ -23,6 +25,7 @@ import java.util.Optional;
  *     others
  * @param stages the stages of checking that figures go through
  * @param prior which figure of an earlier period counts where two differ; empty: nobody said so
+ * @param demand of whom which items are asked; empty: all of everybody
  */
 public record Asked(
     String subject,
@@ -31,7 +34,8 @@ public record Asked(
     Period.Part period,
     Optional<String> members,
     Stages stages,
-    Optional<PriorFigure> prior) {
+    Optional<PriorFigure> prior,
+    Optional<Demand> demand) {
   /** Keeps copies. */
   public Asked {
     items = List.copyOf(items);
@@ -47,6 +51,7 @@ public record Asked(
         Period.Part.YEAR,
         Optional.empty(),
         Stages.NONE,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -65,7 +70,13 @@ public record Asked(
         model.identity().part(),
         model.evaluated().members().map(Members::by),
         inputs.stages(),
-        inputs.prior());
+        inputs.prior(),
+        Optional.of(model.demand()));
+  }
+
+  /** Whether an item is asked of a park. */
+  boolean of(Park park, Item item) {
+    return demand.map(d -> d.asks(item.id(), park.attributes()::get)).orElse(true);
   }
 
   /** Whether an item comes from another evaluation, so that a return need not have it. */

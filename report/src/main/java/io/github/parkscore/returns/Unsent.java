@@ -55,7 +55,7 @@ final class Unsent {
         continue;
       }
       if (returned(park, period)) {
-        leftOut(park, own);
+        leftOut(asked, park, own);
       } else if (complete && belongs(ledger.parks().get(park))) {
         tell(ReturnsCode.NOTHING_SENT, park, Text.EMPTY);
       }
@@ -91,11 +91,13 @@ final class Unsent {
         .collect(Collectors.toSet());
   }
 
-  private void leftOut(int park, Map<Item, List<LedgerColumn>> own) {
+  private void leftOut(Asked asked, int park, Map<Item, List<LedgerColumn>> own) {
     List<Text> names =
         own.entrySet().stream()
             .filter(item -> item.getValue().stream().noneMatch(column -> column.hasCell(park)))
-            .map(item -> item.getKey().name())
+            .map(Map.Entry::getKey)
+            .filter(item -> asked.of(ledger.parks().get(park), item))
+            .map(Item::name)
             .toList();
     if (!names.isEmpty()) {
       String zh = names.stream().map(Text::zh).collect(Collectors.joining("、"));

@@ -109,8 +109,7 @@ final class InputsOutline {
     Text model = from.model().map(Text::of).orElse(Text.EMPTY);
     Text take = from.take().map(InputsOutline::taken).orElse(Text.EMPTY);
     boolean looked = from.model().isPresent();
-    Text of =
-        from.of().map(by -> looked ? row(saying, by) : shared(saying, by)).orElse(Text.EMPTY);
+    Text of = from.of().map(by -> looked ? row(saying, by) : shared(saying, by)).orElse(Text.EMPTY);
     return Saying.joined(List.of(Saying.after("取自 ", "taken from ", model), take, of));
   }
 

@@ -44,7 +44,8 @@ class BasesTest {
             plain.period(),
             plain.members(),
             stages,
-            rule),
+            rule,
+            plain.demand()),
         sources);
   }
 

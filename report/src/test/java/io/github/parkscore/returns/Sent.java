@@ -49,6 +49,7 @@ final class Sent {
           ASKED.period(),
           ASKED.members(),
           new Stages(List.of("自报", "核实"), "核实", true, Provenance.NONE),
+          Optional.empty(),
           Optional.empty());
 
   static final Roster ROSTER =

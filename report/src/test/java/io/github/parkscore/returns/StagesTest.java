@@ -159,7 +159,8 @@ class StagesTest {
             STAGED.period(),
             STAGED.members(),
             STAGED.stages(),
-            STAGED.prior());
+            STAGED.prior(),
+            STAGED.demand());
     Outcome<ParkTable> outcome = read(asked, csv("2024年自报.csv", "名称,核实面积（亩）,面积（亩）", "合肥经开区,6,7"));
     assertThat(at(outcome, "自报", "A1", checkedArea)).isEqualTo(6);
     assertThat(at(outcome, "自报", "A1", area)).isEqualTo(7);

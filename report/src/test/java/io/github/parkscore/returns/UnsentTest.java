@@ -11,6 +11,7 @@ import io.github.parkscore.data.Roster;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Outcome;
 import io.github.parkscore.model.Stages;
+import io.github.parkscore.modelfile.ModelReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ class UnsentTest {
             Sent.ASKED.period(),
             Optional.of("city"),
             Stages.NONE,
+            Optional.empty(),
             Optional.empty());
     Roster roster =
         new Roster(
@@ -82,6 +84,42 @@ class UnsentTest {
         .extracting(Finding::topic)
         .contains("firms", "city_output")
         .doesNotContain("tax");
+  }
+
+  @Test
+  void whatOnlyServesPartsWithoutWeightForAParkIsNotAskedOfIt() {
+    String model =
+        """
+        parkscore: 1
+        id: m
+        edition: 2024
+        name: 例
+        subject: 开发区
+        assumed: 例
+        attributes: {level: {name: 级别, values: [国家级, 省级]}}
+        items: {tax: {name: 税收总额, unit: 亿元}, firms: {name: 企业数, unit: 家}}
+        missing: 0
+        round: none
+        rule: minmax
+        score:
+          - {name: 税收, weight: {省级: 100}, value: tax}
+          - {name: 企业, weight: {国家级: 100}, value: firms}
+        """;
+    Roster roster =
+        new Roster(
+            List.of(
+                Park.of("A1", "甲区").withAttributes(Map.of("level", "国家级")),
+                Park.of("A2", "乙区").withAttributes(Map.of("level", "省级")),
+                Park.of("A3", "丙区")));
+    Outcome<ParkTable> outcome =
+        ReturnsReader.of(Asked.of(ModelReader.read("model.yaml", model).orThrow()))
+            .with(roster)
+            .read(
+                List.of(
+                    csv("2024税.csv", "名称,税收总额", "乙区,1", "丙区,1"),
+                    csv("2024企业.csv", "名称,企业数", "甲区,1")));
+
+    assertThat(told(outcome, ReturnsCode.ITEMS_LEFT_OUT)).containsExactly("A3: 企业数");
   }
 
   private static List<String> told(Outcome<ParkTable> outcome, ReturnsCode code) {

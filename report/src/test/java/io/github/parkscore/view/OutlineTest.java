@@ -98,6 +98,13 @@ class OutlineTest {
   }
 
   @Test
+  void whatMembersAreWeightedByIsSaidByItsName() {
+    String model =
+        MODEL.replace("cohort: level", "members: {by: city, weight: area}\ncohort: level");
+    assertThat(lines(model, Language.ZH)).contains("由成员合成 按“设区市”归属，以“面积”加权平均〔据2〕");
+  }
+
+  @Test
   void theTreeStandsWithWeightsFormulasRulesAndWhatTheyRestOn() {
     assertThat(lines(Language.ZH))
         .contains(

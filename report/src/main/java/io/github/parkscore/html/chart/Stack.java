@@ -2,10 +2,11 @@
 package io.github.parkscore.html.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a total is made of: a bar of parts, full length being full marks.
+ * What a total is made of: a bar of parts.
  *
  * @param parts the parts, from the left
  */
@@ -14,13 +15,22 @@ public record Stack(List<Piece> parts) {
   /**
    * One part.
    *
-   * @param x where it begins, in percent of full marks
+   * @param x where it begins, in percent of the whole length
    * @param width how long it is
    * @param category the number of its colour, from 1
    */
   public record Piece(double x, double width, int category) {}
 
-  /** A bar of these points; what is missing or not positive has no length. */
+  /** How long the bar of these points is; what is missing or not positive has no length. */
+  public static double length(double[] points) {
+    return Arrays.stream(points).filter(point -> point > 0).sum();
+  }
+
+  /**
+   * A bar of these points.
+   *
+   * @param full the points that the whole length stands for
+   */
   public static Stack of(double[] points, double full) {
     List<Piece> parts = new ArrayList<>();
     double sum = 0;

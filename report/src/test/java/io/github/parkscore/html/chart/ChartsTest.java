@@ -75,6 +75,7 @@ class ChartsTest {
         .containsExactly(new Stack.Piece(0, 30, 1), new Stack.Piece(30, 20, 4));
     Stack bonus = Stack.of(new double[] {90, 30}, 100);
     assertThat(bonus.parts().get(1).width()).isEqualTo(10);
+    assertThat(Stack.length(new double[] {90, Double.NaN, -5, 30})).isEqualTo(120);
   }
 
   @Test
