@@ -21,12 +21,7 @@ final class States {
   private final Map<Integer, Text> managedAs = new HashMap<>();
   private final BitSet notHonoured = new BitSet();
 
-  States(
-      BoundModel bound,
-      RoundFigures figures,
-      Unasked unasked,
-      Column total,
-      Remarks remarks) {
+  States(BoundModel bound, RoundFigures figures, Unasked unasked, Column total, Remarks remarks) {
     states = new State[figures.size()];
     BitSet evaluated = figures.evaluated(figures.period());
     BitSet returned = figures.returned();

@@ -30,7 +30,8 @@ final class Unasked {
         silent.stream()
             .filter(park -> figures.membership().outside(park).isEmpty())
             .forEach(
-                park -> reasons.computeIfAbsent(park, key -> new ArrayList<>()).add(exclusion.as()));
+                park ->
+                    reasons.computeIfAbsent(park, key -> new ArrayList<>()).add(exclusion.as()));
       }
     }
   }
