@@ -40,6 +40,7 @@ final class Round {
   private final Remarks remarks;
   private final Set<String> told = new HashSet<>();
   private final Applicability applicability;
+  private final Unasked unasked;
   private final BitSet evaluated;
   private MemberMeans means;
   private final AbsentAttributes absentAttributes;
@@ -60,6 +61,7 @@ final class Round {
     this.figures = new RoundFigures(bound, table, options.history(), period, fitted);
     this.remarks = new Remarks(figures, table, new FiguresRead(bound, figures, table), findings);
     this.applicability = new Applicability(bound, figures);
+    this.unasked = new Unasked(bound, figures);
     this.evaluated = figures.evaluated(period);
     this.absentAttributes = new AbsentAttributes(bound.model(), table, figures.returned());
   }
@@ -75,6 +77,7 @@ final class Round {
 
   Evaluation run() {
     who();
+    ParkTable shown = ComputedTexts.into(table, bound.model(), figures);
     Map<String, BitSet> absent = new HashMap<>();
     Map<String, IndicatorResult> indicators = indicators(absent);
     new TinyBases(bound, figures, applicability, remarks).check();
@@ -84,7 +87,7 @@ final class Round {
         new Scoring(bound, figures, shares, indicators, means, remarks).score();
     Column total = nodes.get(ModelTree.ROOT).points();
     figures.put("total", total);
-    States states = new States(bound, figures, total, remarks);
+    States states = new States(bound, figures, unasked, total, remarks);
     noTotal(states);
     List<Ranking> rankings = rank(total, nodes, states);
     Map<String, Column> results = results();
@@ -96,7 +99,7 @@ final class Round {
     earlierStages();
     return new Evaluation(
         bound.model(),
-        ComputedTexts.into(table, bound.model(), figures),
+        shown,
         options.history(),
         period,
         nodes,
@@ -127,7 +130,7 @@ final class Round {
                     "period",
                     period));
     for (int park = 0; park < table.size(); park++) {
-      if (!returned.get(park) && membership.outside(park).isEmpty()) {
+      if (!returned.get(park) && membership.outside(park).isEmpty() && !unasked.has(park)) {
         remarks.park(EvaluationCode.PARK_NOT_RETURNED, park, "", "period", period);
       }
     }

@@ -58,6 +58,13 @@ final class RoundFigures implements Figures {
   private final Map<Period, BitSet> evaluated = new HashMap<>();
   private final Groupings groupings;
   private final Set<String> attributes = new TreeSet<>();
+
+  /**
+   * A result of this round that is asked for before its step, as {@code at(grade, 2018)} does in
+   * the round of 2018: missing, but neither kept nor taken for a constant.
+   */
+  private final Column notYet;
+
   private BiFunction<String, Groups, Column> places;
   private Shares nominal;
   private Wholes wholes;
@@ -79,6 +86,7 @@ final class RoundFigures implements Figures {
     this.items = new ItemFigures(bound.model(), table, period, texts);
     this.past = new PastFigures(bound.model(), table, history, texts);
     this.stages = new IndicatorStages(bound, this, fitted);
+    this.notYet = Column.of(table.size(), park -> Double.NaN);
   }
 
   Calculator calculator() {
@@ -179,7 +187,9 @@ final class RoundFigures implements Figures {
     Column known = columns.get(full);
     if (known == null) {
       known = make(key, of);
-      columns.put(full, known);
+      if (known != notYet) {
+        columns.put(full, known);
+      }
     }
     return known;
   }
@@ -220,7 +230,7 @@ final class RoundFigures implements Figures {
     int last = key.lastIndexOf(':');
     return places != null && PLACES.matcher(key).matches()
         ? places.apply(key, groups(attributes(key.substring(last + 1)), of))
-        : Column.constant(table.size(), Double.NaN);
+        : notYet;
   }
 
   /** The attributes that formulas and groups have asked for so far, shared items' too. */

@@ -21,7 +21,7 @@ final class States {
   private final Map<Integer, Text> managedAs = new HashMap<>();
   private final BitSet notHonoured = new BitSet();
 
-  States(BoundModel bound, RoundFigures figures, Column total, Remarks remarks) {
+  States(BoundModel bound, RoundFigures figures, Unasked unasked, Column total, Remarks remarks) {
     states = new State[figures.size()];
     BitSet evaluated = figures.evaluated(figures.period());
     BitSet returned = figures.returned();
@@ -41,6 +41,13 @@ final class States {
         reasons.computeIfAbsent(park, key -> new ArrayList<>()).add(outside.get());
       }
     }
+    unasked
+        .reasons()
+        .forEach(
+            (park, why) -> {
+              states[park] = State.EXCLUDED;
+              reasons.put(park, new ArrayList<>(why));
+            });
     for (Map.Entry<Exclusion, BoundFormula> entry : bound.exclusions().entrySet()) {
       Column condition = figures.column(entry.getValue());
       remarks.undecided(entry.getKey().as(), figures.term(entry.getValue()), returned);

@@ -44,6 +44,11 @@ public final class CategoryRanks {
     return place < order.length ? order[place] : -1;
   }
 
+  /** How many share the first place. */
+  int leaders() {
+    return (int) Arrays.stream(rank).filter(place -> place == 1).count();
+  }
+
   /** How many parks have a rank. */
   public int count() {
     return order.length;

@@ -49,8 +49,7 @@ public final class Titles {
     }
     var points = ledger.evaluation().node(node.id()).points();
     Sentence.Builder prose = new Sentence.Builder();
-    String lead = Numbers.fixed(points.get(first), ledger.decimals().of(node));
-    prose.add("{0}{1}分居首", "{0} leads with {1}", ledger.name(first), lead);
+    lead(ledger, node, first, Numbers.fixed(points.get(first), ledger.decimals().of(node)), prose);
     Ranking ranking = peers.ranking();
     int best = 0;
     int worst = 0;
@@ -69,6 +68,25 @@ public final class Titles {
           Numbers.fixed(apart, 1));
     }
     return prose.build();
+  }
+
+  private static void lead(
+      Ledger ledger, Node node, int first, String points, Sentence.Builder prose) {
+    CategoryRanks ranks = ledger.ranks(node);
+    int leaders = ranks.leaders();
+    if (leaders == 1) {
+      prose.add("{0}{1}分居首", "{0} leads with {1}", ledger.name(first), points);
+    } else if (leaders == ranks.count()) {
+      prose.add("都得{0}分", "all have {0}", points);
+    } else {
+      prose.add(
+          "{0}等{1}" + ledger.wording().counter() + "{2}分并列居首",
+          "{0} and {3} more share the first place with {2}",
+          ledger.name(first),
+          Numbers.whole(leaders),
+          points,
+          Numbers.whole(leaders - 1));
+    }
   }
 
   /** How much moved since the last round; empty where none is known. */
