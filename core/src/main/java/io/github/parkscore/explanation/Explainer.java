@@ -275,9 +275,18 @@ public final class Explainer {
       }
     }
     if (Double.isNaN(result.mark().column().get(park))) {
-      notes.add(new Text("没有得分，权重由同级分摊", "no mark; its weight went to its siblings"));
+      notes.add(
+          hasWeight(node, park)
+              ? new Text("没有得分，权重由同级分摊", "no mark; its weight went to its siblings")
+              : new Text("权重为 0，不适用", "a weight of 0: it does not apply"));
     }
     return notes;
+  }
+
+  /** Whether an indicator counts for a park at all; a table of weights may say 0. */
+  private boolean hasWeight(Node node, int park) {
+    return workings.bound().nodes().get(node.id()).weight().stream()
+        .allMatch(weight -> workings.at(weight, park) != 0);
   }
 
   private Part adjustment(Node node, int park) {

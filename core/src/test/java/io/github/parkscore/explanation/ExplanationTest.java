@@ -108,6 +108,20 @@ class ExplanationTest {
   }
 
   @Test
+  void aWeightOfZeroIsSaidToBeNotApplicable() {
+    String none =
+        MODEL
+            .replace(
+                "items:\n", "attributes: {kind: {name: 类型, values: [甲, 乙], blank: 甲}}\nitems:\n")
+            .replace("weight: 60}", "weight: {甲: 0, 乙: 60}}")
+            .replace("missing: 0", "missing: 0\nnot-applicable: spread");
+    Part part = find(new Explainer(round(none)).explain(0).total(), "per_mu");
+    assertThat(part.derivation().orElseThrow().notes())
+        .extracting(note -> note.zh())
+        .containsExactly("权重为 0，不适用");
+  }
+
+  @Test
   void theCaseThatHeldIsSaidWithItsFigures() {
     assertThat(part(2, "per_mu").derivation().orElseThrow().sentence().zh())
         .isEqualTo("（本值300 − 最差200）÷（最好400 − 最差200）");

@@ -88,7 +88,8 @@ final class ModelOutline {
       first.subList(0, first.size() - 1).forEach(console::line);
       line.append(Padding.right(first.get(first.size() - 1), CELL));
       for (Text cell : row.cells().subList(1, row.cells().size())) {
-        line.append(Padding.left(console.in(cell), Math.max(8, (Wrapping.LINE - CELL) / columns)));
+        line.append(
+            Padding.left(" " + console.in(cell), Math.max(8, (Wrapping.LINE - CELL) / columns)));
       }
       console.line(line.toString());
     }
