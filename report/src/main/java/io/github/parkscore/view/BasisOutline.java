@@ -29,7 +29,9 @@ final class BasisOutline {
     basis.list(lines, saying.stated(), "据", "s");
     basis.list(lines, saying.assumed(), "设", "a");
     lines.add(basis.counts());
-    lines.add(basis.shares());
+    if (!basis.saying.tree().root().weighted().isEmpty()) {
+      lines.add(basis.shares());
+    }
     return new Outline.Block(new Text("依据", "What it rests on"), lines);
   }
 

@@ -98,7 +98,8 @@ final class FolderContract {
             .filter(fact -> COUNTED.contains(fact.label().zh()))
             .map(fact -> fact.content().zh())
             .toList();
-    require(counted.size() == COUNTED.size(), "the outline does not count what is assumed");
+    boolean weighs = !model.tree().root().weighted().isEmpty();
+    require(counted.size() == (weighs ? 2 : 1), "the outline does not count what is assumed");
     for (String sentence : counted) {
       require(sample.text("README.md").contains(sentence), "README.md has to say: " + sentence);
     }
