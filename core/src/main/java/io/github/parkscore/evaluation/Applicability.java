@@ -69,30 +69,17 @@ final class Applicability {
     return before;
   }
 
-  /** Nodes that apply to the same parks as the one above share its set. */
   private BitSet make(Node node) {
-    BitSet above = node.parent().map(this::of).orElse(asked);
-    BoundNode its = bound.nodes().get(node.id());
-    Optional<Column> weight = weight(its, figures).filter(Applicability::hasZero);
-    if (its.applies().isEmpty() && weight.isEmpty()) {
-      return above;
-    }
-    BitSet parks = (BitSet) above.clone();
-    its.applies().ifPresent(applies -> parks.and(Parks.where(figures.column(applies))));
-    weight.ifPresent(column -> parks.and(Parks.where(Chunkwise.run(Applicability::some, column))));
-    return parks;
-  }
-
-  private static boolean hasZero(Column weight) {
-    return !weight.isConstant() || weight.get(0) == 0;
-  }
-
-  /** 1 where there is a weight. */
-  static void some(double[][] in, double[] out, int n) {
-    double[] a = in[0];
-    for (int i = 0; i < n; i++) {
-      out[i] = a[i] == 0 ? 0 : 1;
-    }
+    return figures
+        .scopes()
+        .of(node, figures.period())
+        .map(
+            parks -> {
+              BitSet both = (BitSet) parks.clone();
+              both.and(asked);
+              return both;
+            })
+        .orElse(asked);
   }
 
   /** The marks of an indicator with the one that is given where it does not apply but counts. */

@@ -39,14 +39,7 @@ final class Availability {
               .map(item -> figures.input("item:" + item, period))
               .toArray(Column[]::new);
       Column gaps = items.length == 0 ? all : Chunkwise.run(Arithmetic::gaps, items);
-      BitSet applies =
-          bound
-              .nodes()
-              .get(indicator.node().id())
-              .applies()
-              .map(formula -> figures.calculator().column(figures.term(formula, period)))
-              .map(Parks::where)
-              .orElse(everybody);
+      BitSet applies = figures.scopes().of(indicator.node(), period).orElse(everybody);
       for (int park = applies.nextSetBit(0); park >= 0; park = applies.nextSetBit(park + 1)) {
         applicable[park]++;
         there[park] += gaps.isMissing(park) ? 0 : 1;

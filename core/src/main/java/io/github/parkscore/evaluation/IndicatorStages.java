@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /**
  * The first two stages of an indicator, in any period: its value, and x, the value after its
- * treatments. An earlier period goes through the same treatments, fitted to its own cohort.
+ * treatments. An earlier period goes through the same treatments, fitted to its own cohort. Where
+ * the indicator does not apply there is neither.
  */
 final class IndicatorStages {
   private final BoundModel bound;
@@ -42,10 +43,12 @@ final class IndicatorStages {
       return figures.input("x:" + id + ":0", period);
     }
     if (treatments == 0) {
-      return figures.calculator().column(figures.term(indicator.value(), period));
+      Column value = figures.calculator().column(figures.term(indicator.value(), period));
+      return figures.scopes().within(indicator.node(), period, value);
     }
     Column before = figures.input("x:" + id + ":" + (treatments - 1), period);
-    return treat(id, indicator.treat().get(treatments - 1), treatments, before, period);
+    Column after = treat(id, indicator.treat().get(treatments - 1), treatments, before, period);
+    return figures.scopes().within(indicator.node(), period, after);
   }
 
   /** The term of the value that an input stands for, if it is some indicator's x. */

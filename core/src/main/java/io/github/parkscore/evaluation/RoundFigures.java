@@ -52,6 +52,7 @@ final class RoundFigures implements Figures {
   private final Membership membership;
   private final ItemFigures items;
   private final PastFigures past;
+  private final Scopes scopes;
   private final IndicatorStages stages;
   private final Map<String, Column> columns = new HashMap<>();
   private final Map<Period, BitSet> cohorts = new HashMap<>();
@@ -85,6 +86,7 @@ final class RoundFigures implements Figures {
     this.membership = new Membership(table, period);
     this.items = new ItemFigures(bound.model(), table, period, texts);
     this.past = new PastFigures(bound.model(), table, history, texts);
+    this.scopes = new Scopes(bound, this);
     this.stages = new IndicatorStages(bound, this, fitted);
     this.notYet = Column.of(table.size(), park -> Double.NaN);
   }
@@ -103,6 +105,10 @@ final class RoundFigures implements Figures {
 
   IndicatorStages stages() {
     return stages;
+  }
+
+  Scopes scopes() {
+    return scopes;
   }
 
   Texts texts() {

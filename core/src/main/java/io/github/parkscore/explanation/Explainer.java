@@ -276,17 +276,19 @@ public final class Explainer {
     }
     if (Double.isNaN(result.mark().column().get(park))) {
       notes.add(
-          hasWeight(node, park)
+          applies(node, park)
               ? new Text("没有得分，权重由同级分摊", "no mark; its weight went to its siblings")
-              : new Text("权重为 0，不适用", "a weight of 0: it does not apply"));
+              : new Text("不适用，权重由同级分摊", "does not apply; its weight went to its siblings"));
     }
     return notes;
   }
 
-  /** Whether an indicator counts for a park at all; a table of weights may say 0. */
-  private boolean hasWeight(Node node, int park) {
-    return workings.bound().nodes().get(node.id()).weight().stream()
-        .allMatch(weight -> workings.at(weight, park) != 0);
+  /** Whether a node and all above it apply to a park, as {@code applies:} says. */
+  private boolean applies(Node node, int park) {
+    boolean own =
+        workings.bound().nodes().get(node.id()).applies().stream()
+            .allMatch(applies -> workings.at(applies, park) == 1);
+    return own && node.parent().map(parent -> applies(parent, park)).orElse(true);
   }
 
   private Part adjustment(Node node, int park) {

@@ -108,17 +108,15 @@ class ExplanationTest {
   }
 
   @Test
-  void aWeightOfZeroIsSaidToBeNotApplicable() {
-    String none =
+  void whatDoesNotApplyIsSaidToBeSo() {
+    String others =
         MODEL
-            .replace(
-                "items:\n", "attributes: {kind: {name: 类型, values: [甲, 乙], blank: 甲}}\nitems:\n")
-            .replace("weight: 60}", "weight: {甲: 0, 乙: 60}}")
+            .replace("weight: 60}", "weight: 60, applies: tax > 100}")
             .replace("missing: 0", "missing: 0\nnot-applicable: spread");
-    Part part = find(new Explainer(round(none)).explain(0).total(), "per_mu");
+    Part part = find(new Explainer(round(others)).explain(0).total(), "per_mu");
     assertThat(part.derivation().orElseThrow().notes())
         .extracting(note -> note.zh())
-        .containsExactly("权重为 0，不适用");
+        .containsExactly("不适用，权重由同级分摊");
   }
 
   @Test
