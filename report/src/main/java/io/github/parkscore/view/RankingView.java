@@ -64,8 +64,7 @@ final class RankingView {
       }
     }
     columns.add(
-        Heading.number("total", Terms.TOTAL, ledger.decimals().ofTotal())
-            .upTo(ledger.full(ledger.tree().root())),
+        Heading.number("total", Terms.TOTAL, ledger.decimals().ofTotal()).upTo(ledger.reach()),
         cells::total);
     for (String stage : ledger.evaluation().byStage().keySet()) {
       Text name = new Text("总分【" + stage + "】", "Total [" + stage + "]");
