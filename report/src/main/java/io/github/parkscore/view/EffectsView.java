@@ -54,9 +54,9 @@ final class EffectsView {
         Text.EMPTY,
         List.of(
             Heading.rank("position", new Text("位次", "Position")),
-            Heading.number("figure", new Text("排序依据", "Ordered by"), view.decimals).wide(10),
             Heading.park(ledger.wording().title()),
             Heading.text("where", new Text("分组", "Group"), 16),
+            Heading.number("figure", new Text("排序依据", "Ordered by"), view.decimals).wide(10),
             Heading.number("total", Terms.TOTAL, ledger.decimals().ofTotal()),
             Heading.rank("rank", Terms.RANK),
             Heading.text("what", new Text("事项", "What"), 28),
@@ -142,9 +142,9 @@ final class EffectsView {
         park,
         List.of(
             position,
-            figure,
             cells.park(park),
             Cell.text(ledger.whereabouts(park)),
+            figure,
             cells.total(park),
             cells.rank(park, ledger.evaluation().ranking()),
             what(consequence),
@@ -155,8 +155,8 @@ final class EffectsView {
   private static Row falling(Consequence consequence, InForce inForce) {
     return Row.of(
         Cell.EMPTY,
-        Cell.EMPTY,
         Cell.text(inForce.on()),
+        Cell.EMPTY,
         Cell.EMPTY,
         Cell.EMPTY,
         Cell.EMPTY,

@@ -104,11 +104,18 @@ final class MethodView {
             direction(node.part()),
             scored(node, grounds, "rule", rules.title(node)),
             scored(node, grounds, "with", rules.parameters(node)),
-            grounds.mark("limits", Cell.text(readable.limits(node.limits()))),
+            limits(node, grounds),
             scored(node, grounds, "missing", readable.absence(node.missing())),
             Cell.text(department(node)),
             Cell.text(grounds.text()),
             Cell.text(node.head().definition())));
+  }
+
+  private Cell limits(Node node, Grounds grounds) {
+    boolean reference = node.part() instanceof Part.Indicator part && part.reference();
+    return reference
+        ? Cell.EMPTY
+        : grounds.mark("limits", Cell.text(readable.limits(node.limits())));
   }
 
   private static Cell scored(Node node, Grounds grounds, String key, Text text) {

@@ -105,9 +105,11 @@ class RankingMakerTest {
 
   @Test
   void indicatorsForReferenceAreMarkedAsSuch() {
-    String reference = FOUR + "  - {id: r, name: 参看, value: a * 2, reference: true}\n";
+    String reference =
+        "limits: [0, 1.3]\n" + FOUR + "  - {id: r, name: 参看, value: a * 2, reference: true}\n";
     String page = PageText.of(round(reference), Language.ZH).withoutScripts();
     assertThat(page).contains("参看 <i></i><b>60</b><u>参考</u>");
+    assertThat(page.substring(page.indexOf("参看 <i class"))).doesNotContain("0 至 1.3");
     assertThat(page).contains("参看 <i class=\"ref\">参考</i>");
   }
 }

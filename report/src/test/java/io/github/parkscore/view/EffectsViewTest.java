@@ -44,6 +44,14 @@ class EffectsViewTest {
   }
 
   @Test
+  void whatFallsOnAnAttributeStandsUnderTheNames() {
+    View view = view("watch: [{id: w, name: 暂停, when: total < 65, on: block, lasts: 2}]\n");
+    assertThat(column(view, 0, "name")).containsExactly("长");
+    assertThat(column(view, 0, "until")).containsExactly("2025年");
+    assertThat(column(view, 0, "cause")).containsExactly("2024年 丁");
+  }
+
+  @Test
   void thoseWithTheSameFigureShareTheirPosition() {
     View view = view("watch: [{name: 备选, when: total > 0, order: \"min(gap, 30)\"}]\n");
     assertThat(view.sections().get(0).title().zh()).isEqualTo("备选，按min(差距, 30)从低到高");
