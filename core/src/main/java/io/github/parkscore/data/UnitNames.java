@@ -42,7 +42,8 @@ final class UnitNames {
     of("m3", 1, 1, "立方米", "方", "m3");
     of("m", 1, 1, "米");
     of("m", 1000, 1, "公里", "千米", "km");
-    of("person", 1, 1, "人", "名", "person", "persons");
+    // 人年, of full-time equivalents, counts people.
+    of("person", 1, 1, "人", "名", "人年", "person", "persons");
     of("piece", 1, 1, "个", "家", "户", "项", "所", "座", "套", "台", "条");
     of("incident", 1, 1, "起");
     of("case", 1, 1, "件");

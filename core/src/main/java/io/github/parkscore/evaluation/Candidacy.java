@@ -8,5 +8,6 @@ package io.github.parkscore.evaluation;
  * @param position counted from 1; those with equal figures share it
  * @param of how many stand in the list
  * @param group the group that the list is made in; empty for one list of all
+ * @param figure the figure that orders it, lowest first; NaN if it is missing or not known
  */
-public record Candidacy(String consequence, int position, int of, String group) {}
+public record Candidacy(String consequence, int position, int of, String group, double figure) {}

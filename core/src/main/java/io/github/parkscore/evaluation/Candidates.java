@@ -76,7 +76,9 @@ final class Candidates {
     for (int i = 0; i < parks.size(); i++) {
       boolean ties = i > 0 && lowestFirst.compare(parks.get(i - 1), parks.get(i)) == 0;
       position = ties ? position : i + 1;
-      positions.put(parks.get(i), new Candidacy(key, position, parks.size(), group));
+      positions.put(
+          parks.get(i),
+          new Candidacy(key, position, parks.size(), group, figure.get(parks.get(i))));
     }
   }
 

@@ -42,6 +42,8 @@ public enum EvaluationCode implements Code {
   NO_NUMBER_COMES_OUT(Severity.WARNING),
   /** A rule that gives no mark for a figure that is there. */
   RULE_WITHOUT_MARK(Severity.ERROR),
+  /** A figure that a rule's parameter needs and a park lacks, so that there is no mark. */
+  PARAMETER_MISSING(Severity.WARNING),
   /** A condition that can't be decided, so that it does not hold. */
   UNDECIDED(Severity.WARNING),
   /** A condition that can't be decided for anybody. */

@@ -9,12 +9,18 @@ import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Place;
 import io.github.parkscore.finding.Text;
 import io.github.parkscore.formula.Expr;
+import io.github.parkscore.formula.Scope;
+import io.github.parkscore.formula.Symbol;
 import io.github.parkscore.formula.Term;
 import io.github.parkscore.model.Absence;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The third stage of an indicator: its rule, then limits, then what a missing mark becomes. */
@@ -93,10 +99,29 @@ final class Marking {
     BitSet missing = Parks.missing(marks, evaluated);
     for (int park = missing.nextSetBit(0); park >= 0; park = missing.nextSetBit(park + 1)) {
       if (!x.isMissing(park)) {
-        broken.set(park, remarks.failed(indicator.node(), rule, park));
+        boolean failed = remarks.failed(indicator.node(), rule, park);
+        broken.set(park, failed);
+        if (!failed) {
+          remarks.parameters(indicator.node(), rule, parameters(indicator), park);
+        }
       }
     }
     return broken;
+  }
+
+  /** The parameters of a rule by name, as they are computed for this indicator. */
+  private Map<String, Term> parameters(BoundIndicator indicator) {
+    Set<String> names = new LinkedHashSet<>(indicator.node().with().keySet());
+    indicator.rule().ifPresent(rule -> names.addAll(rule.parameters().keySet()));
+    Scope scope = indicator.cases().get(0).mark().scope();
+    Map<String, Term> terms = new LinkedHashMap<>();
+    for (String name : names) {
+      if (scope.find(name).map(Symbol::meaning).orElse(null) instanceof Symbol.Bound bound) {
+        terms.put(
+            name, figures.compiler().compile(bound.checked(), bound.scope(), figures.period()));
+      }
+    }
+    return terms;
   }
 
   /** The findings of the rows that held: one for all parks, or one for each. */

@@ -14,8 +14,10 @@ import io.github.parkscore.formula.Printer;
 import io.github.parkscore.formula.Term;
 import io.github.parkscore.model.Check;
 import io.github.parkscore.model.Node;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -97,6 +99,40 @@ final class Remarks {
           node.id());
     }
     return !diagnosis.failed().isEmpty();
+  }
+
+  /** Figures that a rule needs beside x, and lacks: by the parameter that they belong to. */
+  void parameters(Node node, Term mark, Map<String, Term> parameters, int park) {
+    Diagnosis whole = Diagnosis.of(mark, figures.calculator(), park);
+    List<Term.Input> open = new ArrayList<>(whole.missing());
+    List<Text> lacking = new ArrayList<>();
+    parameters.forEach(
+        (name, term) -> {
+          List<Term.Input> own =
+              new ArrayList<>(Diagnosis.of(term, figures.calculator(), park).missing());
+          own.retainAll(whole.missing());
+          if (!own.isEmpty()) {
+            Text names = joined(own.stream().map(read::datedName).toList());
+            lacking.add(
+                new Text(
+                    "参数 " + name + "：" + names.zh(), "its parameter " + name + ": " + names.en()));
+            open.removeAll(own);
+          }
+        });
+    open.stream().map(read::datedName).forEach(lacking::add);
+    if (!lacking.isEmpty()) {
+      add(
+          EvaluationCode.PARAMETER_MISSING.at(
+              place(whole, park),
+              "park",
+              name(park),
+              "indicator",
+              node.name(),
+              "seen",
+              joined(lacking)),
+          park,
+          node.id());
+    }
   }
 
   private Finding failure(Node node, Diagnosis.Failure failure, int park) {

@@ -68,6 +68,9 @@ class EvaluationCodesTest {
     MODELS.put("no-growth-base", one("rule: x").replace("value: a", "value: growth(a)"));
     MODELS.put("no-number-comes-out", one("rule: x").replace("value: a", "value: ln(b)"));
     MODELS.put("rule-without-mark", one("rule: x / b"));
+    MODELS.put(
+        "parameter-missing",
+        one("rule: attainment, with: {goal: a}").replace("value: a", "value: b"));
     MODELS.put("undecided", one("rule: x") + "honours: [{name: 优, when: a > 1}]\n");
     MODELS.put("missing-refused", one("rule: x").replace("missing: 0", "missing: refuse"));
     MODELS.put("no-total-made", one("rule: x").replace("missing: 0", "missing: refuse"));

@@ -55,7 +55,8 @@ class FollowingTest {
               .item("b", 30, 10.0000000000001, 10, 40, 1)
               .run();
       assertThat(positions(round)).containsExactly(3, 1, 1, 4, 0);
-      assertThat(round.conclusions().get(0).candidacy("w")).contains(new Candidacy("w", 3, 4, ""));
+      assertThat(round.conclusions().get(0).candidacy("w"))
+          .contains(new Candidacy("w", 3, 4, "", 30));
     }
 
     @Test
@@ -68,7 +69,7 @@ class FollowingTest {
               .run();
       assertThat(positions(round)).containsExactly(2, 2, 1, 0, 1);
       assertThat(round.conclusions().get(2).candidacies())
-          .containsExactly(new Candidacy("备选", 1, 2, "西"));
+          .containsExactly(new Candidacy("备选", 1, 2, "西", -3));
       assertThat(codes(round)).contains("attribute-missing");
     }
 

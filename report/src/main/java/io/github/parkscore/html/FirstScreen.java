@@ -64,7 +64,7 @@ record FirstScreen(
         ledger.evaluation().conclusions().stream().anyMatch(c -> !c.watches().isEmpty());
     Text note =
         new Text(
-            "综合得分（满分" + full + "），每点一家，竖线为平均；黑点为前三名" + (warned ? "，红点触及预警线" : ""),
+            "综合得分（满分" + full + "），每点一家，竖线为平均；黑点为前三名" + (warned ? "，红点列入预警" : ""),
             "Total (full marks "
                 + full
                 + "), a dot for each, a line at the mean; the first three black"

@@ -32,6 +32,7 @@ record MethodPart(Text note, List<Rule> rules, List<Node> nodes) {
    *
    * @param depth how deep it stands, from 1
    * @param leaf whether nothing stands below it
+   * @param reference whether it is for reference only
    * @param name its name
    * @param unit the unit of its value
    * @param full its full marks
@@ -51,6 +52,7 @@ record MethodPart(Text note, List<Rule> rules, List<Node> nodes) {
   record Node(
       int depth,
       boolean leaf,
+      boolean reference,
       Cell name,
       Text unit,
       Cell full,
@@ -93,6 +95,7 @@ record MethodPart(Text note, List<Rule> rules, List<Node> nodes) {
     return new Node(
         (int) number.chars().filter(c -> c == '.').count() + 1,
         !cell(view, row, "formula").shown().isEmpty(),
+        cell(view, row, "kind").tone() == Tone.MUTED,
         cell(view, row, "name"),
         cell(view, row, "unit").shown(),
         cell(view, row, "full"),

@@ -8,7 +8,6 @@ import io.github.parkscore.finding.Text;
 import io.github.parkscore.html.chart.Stack;
 import io.github.parkscore.model.Node;
 import io.github.parkscore.view.Cell;
-import io.github.parkscore.view.Followed;
 import io.github.parkscore.view.Heading;
 import io.github.parkscore.view.Ledger;
 import io.github.parkscore.view.Numbers;
@@ -23,31 +22,24 @@ import java.util.stream.Stream;
 /** Lays the view of the ranking out as the page's table. */
 final class RankingMaker {
   private static final int SIDE_BY_SIDE = 6;
-  private static final int SHORT = 6;
 
   private final Ledger ledger;
   private final Language language;
   private final View view;
   private final List<Ranking> rankings;
   private final List<Ranking> filters;
-  private final Followed followed;
-  private final double full;
-  private final double longest;
+  private final RankingMarks marks;
+  private final double reach;
 
   RankingMaker(Ledger ledger, View view, Language language) {
     this.ledger = ledger;
     this.language = language;
     this.view = view;
-    this.followed = new Followed(ledger);
+    this.marks = new RankingMarks(ledger, language);
+    this.reach = reach();
     this.rankings = ledger.evaluation().rankings();
     this.filters =
         ledger.groupings().stream().filter(r -> r.grouping().attributes().size() == 1).toList();
-    this.full = ledger.full(ledger.tree().root());
-    this.longest =
-        view.sections().stream()
-            .flatMap(section -> section.rows().stream())
-            .mapToDouble(row -> Stack.length(points(row)))
-            .reduce(full, Math::max);
   }
 
   RankingPart part() {
@@ -71,7 +63,8 @@ final class RankingMaker {
         view.column("grade") >= 0,
         marks,
         columns,
-        scale(),
+        Numbers.plain(full()),
+        reach > full(),
         ledger.ranked().length,
         stages().map(at -> name(view.headings().get(at))).toList(),
         heads,
@@ -186,7 +179,7 @@ final class RankingMaker {
         pairs(row),
         cell(row, "adjustments"),
         cell(row, "grade"),
-        marks(row),
+        marks.of(row.park(), cell(row, "honours").shown()),
         cell(row, "state"),
         filters.stream().map(r -> "" + r.group()[park]).collect(Collectors.joining(",")),
         rankings.stream().map(r -> rank(r, park)).collect(Collectors.joining("|")),
@@ -226,21 +219,29 @@ final class RankingMaker {
   }
 
   private Stack stack(Row row) {
-    return Stack.of(points(row), longest);
+    double[] points =
+        ledger.categories().stream().mapToDouble(node -> cell(row, node.id()).value()).toArray();
+    return Stack.of(points, full(), reach);
   }
 
-  private double[] points(Row row) {
-    return ledger.categories().stream().mapToDouble(node -> cell(row, node.id()).value()).toArray();
+  private double full() {
+    return ledger.full(ledger.tree().root());
   }
 
-  /** Full marks; where somebody has more, so that bars would all be full, the most. */
-  private Text scale() {
-    String marks = Numbers.plain(full);
-    if (longest <= full) {
-      return new Text("满分 " + marks, "of " + marks);
+  /** Full marks, or more where some park's parts together are longer than that. */
+  private double reach() {
+    double most = full();
+    for (Section section : view.sections()) {
+      for (Row row : section.rows()) {
+        double sum = 0;
+        for (Node node : ledger.categories()) {
+          double points = cell(row, node.id()).value();
+          sum += points > 0 ? points : 0;
+        }
+        most = Math.max(most, sum);
+      }
     }
-    String most = Numbers.fixed(longest, 2);
-    return new Text("最长 " + most + "，满分 " + marks, "longest " + most + ", full marks " + marks);
+    return most;
   }
 
   private List<RankingPart.Pair> pairs(Row row) {
@@ -249,23 +250,5 @@ final class RankingMaker {
       pairs.add(new RankingPart.Pair(cell(row, node.id()), cell(row, node.id() + ".rank")));
     }
     return pairs;
-  }
-
-  /** A name that fits is written; longer ones are counted and named in the section of grades. */
-  private List<RankingPart.Mark> marks(Row row) {
-    List<RankingPart.Mark> marks = new ArrayList<>();
-    for (Followed.Said watch : followed.watches(row.park())) {
-      Text as = watch.consequence().as();
-      marks.add(new RankingPart.Mark(watch.name(), as.isEmpty() ? watch.text() : as, true));
-    }
-    List<Text> honours = followed.honours(row.park()).stream().map(Followed.Said::name).toList();
-    if (honours.size() == 1 && honours.get(0).in(language).length() <= SHORT) {
-      marks.add(new RankingPart.Mark(honours.get(0), Text.EMPTY, false));
-    } else if (!honours.isEmpty()) {
-      String times = honours.size() == 1 ? "" : "×" + honours.size();
-      Text text = new Text("荣誉" + times, "honour" + times);
-      marks.add(new RankingPart.Mark(text, cell(row, "honours").shown(), false));
-    }
-    return marks;
   }
 }

@@ -4,6 +4,7 @@ package io.github.parkscore.html;
 import io.github.parkscore.finding.Text;
 import io.github.parkscore.html.chart.Stack;
 import io.github.parkscore.view.Cell;
+import io.github.parkscore.view.Tone;
 import java.util.List;
 
 /**
@@ -20,7 +21,8 @@ import java.util.List;
  * @param hasGrades whether there are grades
  * @param hasMarks whether there are honours or warnings
  * @param columns how many columns there are
- * @param scale what the whole length of a bar stands for
+ * @param full full marks, in words
+ * @param beyond whether some bar reaches beyond full marks
  * @param ranked how many are ranked
  * @param stages the heads of totals at other stages of checking
  * @param categories the heads of the categories
@@ -40,7 +42,8 @@ record RankingPart(
     boolean hasGrades,
     boolean hasMarks,
     int columns,
-    Text scale,
+    String full,
+    boolean beyond,
     int ranked,
     List<Text> stages,
     List<Head> categories,
@@ -137,7 +140,7 @@ record RankingPart(
    *
    * @param text what is written
    * @param note all of it
-   * @param warned whether it is a warning
+   * @param tone whether it is a warning, or falls on the park on account of another
    */
-  record Mark(Text text, Text note, boolean warned) {}
+  record Mark(Text text, Text note, Tone tone) {}
 }

@@ -52,7 +52,8 @@ final class ConclusionEntry {
         candidacy.get("consequence").text(),
         candidacy.get("position").whole(1, Integer.MAX_VALUE),
         candidacy.get("of").whole(1, Integer.MAX_VALUE),
-        candidacy.text("group"));
+        candidacy.text("group"),
+        candidacy.figure("figure"));
   }
 
   private static InForce inForce(Json inForce) {

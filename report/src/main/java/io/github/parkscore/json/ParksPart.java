@@ -97,6 +97,9 @@ final class ParksPart {
     json.writeNumberField("position", candidacy.position());
     json.writeNumberField("of", candidacy.of());
     output.text("group", candidacy.group());
+    if (!Double.isNaN(candidacy.figure())) {
+      output.figure("figure", candidacy.figure());
+    }
     json.writeEndObject();
   }
 

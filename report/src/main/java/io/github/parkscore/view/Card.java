@@ -26,11 +26,13 @@ import java.util.Optional;
  * @param regrading that its grade was changed after ranking; empty if it was not
  * @param honours its honours, joined; empty for none
  * @param watches its warnings, joined; empty for none
+ * @param falling what is in force for its province, say, on account of others; empty for none
  * @param categories its categories
  * @param losses the indicators that cost it most, most first
  * @param rest what the other indicators cost it; empty if nothing
  * @param next how far the next place and the next grade are; empty where there is none
- * @param indicators all its indicators
+ * @param indicators all its indicators, those for reference too
+ * @param results the model's other results for it
  * @param findings what was noticed about it
  */
 public record Card(
@@ -49,11 +51,13 @@ public record Card(
     Text regrading,
     Cell honours,
     Cell watches,
+    Text falling,
     List<CategoryLine> categories,
     List<Loss> losses,
     Sentence rest,
     Sentence next,
     List<IndicatorLine> indicators,
+    List<ResultLine> results,
     List<Finding> findings) {
   /**
    * A rank in one grouping.
@@ -113,6 +117,17 @@ public record Card(
    * @param value the value
    * @param points the points
    * @param full the points of full marks
+   * @param reference whether it is for reference and scores nothing
    */
-  public record IndicatorLine(Text name, Text unit, Cell value, Cell points, Text full) {}
+  public record IndicatorLine(
+      Text name, Text unit, Cell value, Cell points, Text full, boolean reference) {}
+
+  /**
+   * A named result.
+   *
+   * @param name its name
+   * @param figure the figure
+   * @param unit its unit; empty for none
+   */
+  public record ResultLine(Text name, Cell figure, Text unit) {}
 }

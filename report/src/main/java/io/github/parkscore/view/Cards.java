@@ -38,6 +38,7 @@ public final class Cards {
   private final Losses losses;
   private final Verdict verdict;
   private final NextStep next;
+  private final List<NamedResult> results;
   private final Map<String, Measured> measured = new HashMap<>();
   private final Map<String, List<Finding>> findings = new HashMap<>();
 
@@ -52,6 +53,7 @@ public final class Cards {
     this.losses = new Losses(ledger, peers, explainer, this::measured);
     this.verdict = new Verdict(ledger, peers);
     this.next = new NextStep(ledger);
+    this.results = NamedResult.of(ledger);
     for (Finding finding : ledger.findings()) {
       findings.computeIfAbsent(finding.park(), park -> new ArrayList<>()).add(finding);
     }
@@ -91,12 +93,14 @@ public final class Cards {
         cells.grade(park),
         followed.regrading(park),
         cells.honours(park),
-        cells.watches(park),
+        cells.ownWatches(park),
+        followed.falling(park),
         compared ? categories(park) : List.of(),
         lost.largest(),
         lost.rest(),
         next.of(park),
         scored ? indicators(park) : List.of(),
+        scored ? results(park) : List.of(),
         findings.getOrDefault(ledger.id(park), List.of()));
   }
 
@@ -149,18 +153,23 @@ public final class Cards {
   private List<Card.IndicatorLine> indicators(int park) {
     List<Card.IndicatorLine> lines = new ArrayList<>();
     for (Node node : ledger.tree().indicators()) {
-      if (ledger.isScored() && ((Part.Indicator) node.part()).reference()) {
-        continue;
-      }
+      boolean reference = ((Part.Indicator) node.part()).reference();
       double full = evaluation.node(node.id()).full().get(park);
       lines.add(
           new Card.IndicatorLine(
               ledger.distinct(node),
               measured(node).unit(),
               measured(node).cell(park),
-              cells.points(node, park),
-              full > 0 ? Text.of(Numbers.plain(full)) : Text.EMPTY));
+              reference ? Cell.EMPTY : cells.points(node, park),
+              full > 0 ? Text.of(Numbers.plain(full)) : Text.EMPTY,
+              reference));
     }
     return lines;
+  }
+
+  private List<Card.ResultLine> results(int park) {
+    return results.stream()
+        .map(r -> new Card.ResultLine(r.heading().name(), r.cell(park), r.heading().unit()))
+        .toList();
   }
 }

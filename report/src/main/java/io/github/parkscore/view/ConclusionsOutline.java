@@ -111,13 +111,14 @@ final class ConclusionsOutline {
                 "有效 " + consequence.lasts().getAsInt() + " 轮",
                 "for " + consequence.lasts().getAsInt() + " rounds")
             : Text.EMPTY;
+    String listed = kind.equals(Terms.HONOURS) ? "名单次序 " : "候选次序 ";
     fact(
         new Text(kind.zh() + "：" + name.zh(), kind.en() + ": " + name.en()),
         Saying.joined(
             List.of(
                 when,
                 Saying.after("后果 ", "means ", consequence.as()),
-                Saying.after("候选次序 ", "listed by ", order),
+                Saying.after(listed, "listed by ", order),
                 Saying.after(
                     "组内 ", "within ", consequence.within().map(this::title).orElse(Text.EMPTY)),
                 lasts,

@@ -24,11 +24,20 @@ final class EffectsView {
   private final Ledger ledger;
   private final List<Conclusion> conclusions;
   private final ParkCells cells;
+  private final int decimals;
 
   private EffectsView(Ledger ledger) {
     this.ledger = ledger;
     this.conclusions = ledger.evaluation().conclusions();
     this.cells = new ParkCells(ledger);
+    this.decimals = Numbers.decimals(Optional.empty(), figures());
+  }
+
+  private double[] figures() {
+    return conclusions.stream()
+        .flatMap(c -> c.candidacies().stream())
+        .mapToDouble(Candidacy::figure)
+        .toArray();
   }
 
   static View of(Ledger ledger) {
@@ -47,6 +56,7 @@ final class EffectsView {
             Heading.rank("position", new Text("位次", "Position")),
             Heading.park(ledger.wording().title()),
             Heading.text("where", new Text("分组", "Group"), 16),
+            Heading.number("figure", new Text("排序依据", "Ordered by"), view.decimals).wide(10),
             Heading.number("total", Terms.TOTAL, ledger.decimals().ofTotal()),
             Heading.rank("rank", Terms.RANK),
             Heading.text("what", new Text("事项", "What"), 28),
@@ -57,7 +67,11 @@ final class EffectsView {
 
   private void candidates(Consequence consequence, List<Section> sections) {
     String key = Followed.key(consequence);
-    Map<String, List<Integer>> lists = new TreeMap<>();
+    if (consequence.order().isEmpty()) {
+      return;
+    }
+    ListOrder order = new ListOrder(ledger, consequence);
+    Map<String, List<Integer>> lists = new TreeMap<>(order.ofGroups());
     for (int park = 0; park < conclusions.size(); park++) {
       int who = park;
       conclusions
@@ -68,10 +82,8 @@ final class EffectsView {
     lists.forEach(
         (group, parks) -> {
           parks.sort(Comparator.comparingInt(p -> candidacy(p, key).position()));
-          List<Row> rows = parks.stream().map(park -> candidate(park, consequence)).toList();
-          String suffix = group.isEmpty() ? "" : "（" + group.replace("+", "·") + "）";
-          Text name = consequence.name();
-          sections.add(new Section(new Text(name.zh() + suffix, name.en() + suffix), rows));
+          List<Row> rows = parks.stream().map(park -> candidate(park, order)).toList();
+          sections.add(new Section(order.title(group), rows));
         });
   }
 
@@ -79,17 +91,20 @@ final class EffectsView {
     return conclusions.get(park).candidacy(key).orElseThrow();
   }
 
-  private Row candidate(int park, Consequence consequence) {
+  private Row candidate(int park, ListOrder order) {
+    Consequence consequence = order.consequence();
     String key = Followed.key(consequence);
     int position = candidacy(park, key).position();
     int ties =
         (int)
             conclusions.stream()
                 .flatMap(c -> c.candidacy(key).stream())
-                .filter(candidacy(park, key)::equals)
+                .filter(c -> c.group().equals(candidacy(park, key).group()))
+                .filter(c -> c.position() == position)
                 .count();
     Optional<InForce> inForce = conclusions.get(park).inForce(key);
-    return row(park, Cell.rank(position, ties - 1), consequence, inForce);
+    Cell figure = Cell.number(order.shown(candidacy(park, key).figure()), decimals);
+    return row(park, Cell.rank(position, ties - 1), figure, consequence, inForce);
   }
 
   /** A line for each park, or for each value that it falls on. */
@@ -105,7 +120,7 @@ final class EffectsView {
       if (inForce.isPresent() && consequence.on().isPresent()) {
         on.putIfAbsent(inForce.get().on(), inForce.get());
       } else if (inForce.isPresent()) {
-        rows.add(row(park, Cell.EMPTY, consequence, inForce));
+        rows.add(row(park, Cell.EMPTY, Cell.EMPTY, consequence, inForce));
       }
     }
     on.forEach((value, inForce) -> rows.add(falling(consequence, inForce)));
@@ -121,13 +136,15 @@ final class EffectsView {
     return IntStream.concat(IntStream.of(ledger.ranked()), IntStream.of(others)).toArray();
   }
 
-  private Row row(int park, Cell position, Consequence consequence, Optional<InForce> inForce) {
+  private Row row(
+      int park, Cell position, Cell figure, Consequence consequence, Optional<InForce> inForce) {
     return new Row(
         park,
         List.of(
             position,
             cells.park(park),
             Cell.text(ledger.whereabouts(park)),
+            figure,
             cells.total(park),
             cells.rank(park, ledger.evaluation().ranking()),
             what(consequence),
@@ -139,6 +156,7 @@ final class EffectsView {
     return Row.of(
         Cell.EMPTY,
         Cell.text(inForce.on()),
+        Cell.EMPTY,
         Cell.EMPTY,
         Cell.EMPTY,
         Cell.EMPTY,

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What followed for a park, in words: 降级备选 第2位, 两年内不推荐升级（江西省，至2026年）, 等次由一类调为二类. */
+/** What followed for a park, in words: 降级备选 第2位, 江西省：两年内不推荐升级（至2026年）, 等次由一类调为二类. */
 public final class Followed {
   private final Ledger ledger;
 
@@ -27,8 +27,14 @@ public final class Followed {
    * @param name its name, with the position in its list
    * @param text the same with how long it is in force
    * @param holds whether it holds in this round, rather than being in force from an earlier one
+   * @param cause what it is in force for: 2024年 甲、乙; empty where it just holds
    */
-  public record Said(Consequence consequence, Text name, Text text, boolean holds) {}
+  public record Said(Consequence consequence, Text name, Text text, boolean holds, Text cause) {
+    /** Whether it falls on something that the park belongs to, on account of another park. */
+    public boolean falls() {
+      return consequence.on().isPresent() && !holds;
+    }
+  }
 
   /** The honours of a park, those that are still in force too. */
   public List<Said> honours(int park) {
@@ -38,6 +44,16 @@ public final class Followed {
       say(park, honour, got.contains(honour.name()), said);
     }
     return said;
+  }
+
+  /** The warnings of the park itself: not what falls on its province on account of another. */
+  public List<Said> ownWatches(int park) {
+    return watches(park).stream().filter(said -> !said.falls()).toList();
+  }
+
+  /** What falls on its province, say, on account of another; empty for nothing. */
+  Text falling(int park) {
+    return joined(watches(park).stream().filter(Said::falls).toList());
   }
 
   /** The warnings of a park, those that are still in force too. */
@@ -59,8 +75,10 @@ public final class Followed {
     }
     Text position = conclusion.candidacy(key).map(Followed::position).orElse(Text.EMPTY);
     Text until = inForce.map(Followed::until).orElse(Text.EMPTY);
-    Text name = both(consequence.name(), position);
-    said.add(new Said(consequence, name, both(name, until), holds));
+    Text on = holds ? Text.EMPTY : inForce.map(Followed::on).orElse(Text.EMPTY);
+    Text name = both(on, both(consequence.name(), position));
+    Text cause = inForce.map(Followed::causes).orElse(Text.EMPTY);
+    said.add(new Said(consequence, name, both(name, until), holds, cause));
   }
 
   private static Text both(Text first, Text second) {
@@ -77,12 +95,15 @@ public final class Followed {
     return new Text(" 第" + position + "位", ", no. " + position);
   }
 
+  /** What it falls on, before its name: 江西省：; nothing where that is the park itself. */
+  private static Text on(InForce inForce) {
+    String on = inForce.on();
+    return on.isEmpty() ? Text.EMPTY : new Text(on + "：", on + ": ");
+  }
+
   private static Text until(InForce inForce) {
     Text period = Wording.shortPeriod(inForce.until());
-    String on = inForce.on();
-    return new Text(
-        "（" + (on.isEmpty() ? "" : on + "，") + "至" + period.zh() + "）",
-        " (" + (on.isEmpty() ? "" : on + ", ") + "until " + period.en() + ")");
+    return new Text("（至" + period.zh() + "）", " (until " + period.en() + ")");
   }
 
   /** What a consequence is in force for: 2024年 甲、乙. */

@@ -63,8 +63,7 @@ final class GroupViews {
     }
     columns.add(Heading.park(ledger.wording().title()), cells::park);
     columns.add(
-        Heading.number("total", Terms.TOTAL, ledger.decimals().ofTotal())
-            .upTo(ledger.full(ledger.tree().root())),
+        Heading.number("total", Terms.TOTAL, ledger.decimals().ofTotal()).upTo(ledger.reach()),
         cells::total);
     Ranking all = ledger.evaluation().ranking();
     columns.add(

@@ -6,7 +6,6 @@ import io.github.parkscore.data.Period;
 import io.github.parkscore.evaluation.Ranking;
 import io.github.parkscore.evaluation.State;
 import io.github.parkscore.finding.Text;
-import io.github.parkscore.formula.Expr;
 import java.util.List;
 
 /**
@@ -140,34 +139,25 @@ public final class Headline {
   private void moversAndWarned() {
     int jump = Movers.jump(ledger.ranked().length);
     int risen = Movers.of(ledger).risenBy(jump);
-    long warned =
-        ledger.evaluation().conclusions().stream().filter(c -> !c.watches().isEmpty()).count();
+    Warned warned = Warned.of(ledger);
     int close = Lines.closeToWarning(ledger);
     String counter = ledger.wording().counter();
     Clauses clauses = new Clauses(prose);
     clauses.add(
         risen, "{0}" + counter + "上升{1}位以上", "{0} rose by {1} places or more", Numbers.whole(jump));
-    String line = asksForTheLast() ? "触及末位预警线" : "触及预警线";
-    clauses.add(warned, "{0}" + counter + line, "{0} hit a warning line");
+    clauses.add(
+        warned.parks(),
+        "{0}" + counter + "列入预警" + (warned.names().isEmpty() ? "" : "（{1}）"),
+        "{0} on the watch list" + (warned.names().isEmpty() ? "" : " ({1})"),
+        warned.names());
     clauses.add(
         close,
-        (warned > 0 ? "另有{0}" : "{0}") + counter + "距线不足{1}分",
-        (warned > 0 ? "{0} more" : "{0}")
+        (warned.parks() > 0 ? "另有{0}" : "{0}") + counter + "距预警线不足{1}分",
+        (warned.parks() > 0 ? "{0} more" : "{0}")
             + (close == 1 ? " is" : " are")
-            + " within {1} points of it",
+            + " within {1} points of a warning line",
         Numbers.plain(Line.CLOSE));
     clauses.end();
-  }
-
-  private boolean asksForTheLast() {
-    return ledger.model().conclusions().watch().stream()
-        .flatMap(watch -> watch.when().stream())
-        .anyMatch(formula -> calls(formula.tree(), "from_last"));
-  }
-
-  private static boolean calls(Expr tree, String function) {
-    return tree instanceof Expr.Call call && call.function().equals(function)
-        || tree.operands().stream().anyMatch(operand -> calls(operand, function));
   }
 
   /** Clauses of one sentence, each left out when there is nothing to count. */

@@ -187,6 +187,12 @@ public final class Ledger {
     return most;
   }
 
+  /** What a bar of a total is as long as: full marks, or the highest total beyond them. */
+  public double reach() {
+    return Math.max(
+        full(tree.root()), IntStream.of(ranked).mapToDouble(evaluation::total).max().orElse(0));
+  }
+
   /** The last round. */
   public LastRound lastRound() {
     return lastRound;

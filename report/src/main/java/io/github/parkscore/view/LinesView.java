@@ -8,7 +8,7 @@ import java.util.List;
 
 /** 预警与临界: who is warned, and who is within half a point of a line. */
 final class LinesView {
-  private static final Text WARNED = new Text("已触及预警线", "Warned");
+  private static final Text WARNED = new Text("列入预警", "Warned");
   private static final Text CLOSE = new Text("距线不足0.5分", "Within 0.5 points of a line");
 
   private LinesView() {}

@@ -96,7 +96,7 @@ final class MethodView {
         List.of(
             Cell.text(no),
             grounds.mark("name", Cell.text(node.name())),
-            Cell.text(kind(node.part())),
+            kind(node.part()),
             full == 0 ? Cell.EMPTY : Cell.number(full, 2),
             grounds.mark("weight", Cell.text(weight)),
             formula(node, grounds),
@@ -104,11 +104,18 @@ final class MethodView {
             direction(node.part()),
             scored(node, grounds, "rule", rules.title(node)),
             scored(node, grounds, "with", rules.parameters(node)),
-            grounds.mark("limits", Cell.text(readable.limits(node.limits()))),
+            limits(node, grounds),
             scored(node, grounds, "missing", readable.absence(node.missing())),
             Cell.text(department(node)),
             Cell.text(grounds.text()),
             Cell.text(node.head().definition())));
+  }
+
+  private Cell limits(Node node, Grounds grounds) {
+    boolean reference = node.part() instanceof Part.Indicator part && part.reference();
+    return reference
+        ? Cell.EMPTY
+        : grounds.mark("limits", Cell.text(readable.limits(node.limits())));
   }
 
   private static Cell scored(Node node, Grounds grounds, String key, Text text) {
@@ -116,14 +123,16 @@ final class MethodView {
     return scored ? grounds.mark(key, Cell.text(text)) : Cell.EMPTY;
   }
 
-  private static Text kind(Part part) {
+  private static Cell kind(Part part) {
     if (part instanceof Part.Category) {
-      return new Text("分类", "category");
+      return Cell.text(new Text("分类", "category"));
     }
     if (part instanceof Part.Indicator indicator) {
-      return indicator.reference() ? new Text("参考", "reference") : new Text("指标", "indicator");
+      return indicator.reference()
+          ? Cell.text(Terms.REFERENCE).as(Tone.MUTED)
+          : Cell.text(new Text("指标", "indicator"));
     }
-    return new Text("加减分", "points");
+    return Cell.text(new Text("加减分", "points"));
   }
 
   private Cell formula(Node node, Grounds grounds) {

@@ -111,8 +111,18 @@ final class ParkCells {
     return Cell.text(Followed.joined(followed.honours(park)));
   }
 
+  /** All warnings: noticed if one is the park's own, muted if all fall on its province, say. */
   Cell watches(int park) {
     List<Followed.Said> said = followed.watches(park);
+    boolean own = said.stream().anyMatch(one -> !one.falls());
+    return said.isEmpty()
+        ? Cell.EMPTY
+        : Cell.text(Followed.joined(said)).as(own ? Tone.WARNED : Tone.MUTED);
+  }
+
+  /** The warnings of the park itself. */
+  Cell ownWatches(int park) {
+    List<Followed.Said> said = followed.ownWatches(park);
     return said.isEmpty() ? Cell.EMPTY : Cell.text(Followed.joined(said)).as(Tone.WARNED);
   }
 

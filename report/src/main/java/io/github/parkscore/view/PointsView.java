@@ -20,8 +20,7 @@ final class PointsView {
     columns.add(Heading.rank("rank", Terms.RANK), park -> cells.rank(park, all));
     columns.add(Heading.park(ledger.wording().title()), cells::park);
     columns.add(
-        Heading.number("total", Terms.TOTAL, ledger.decimals().ofTotal())
-            .upTo(ledger.full(ledger.tree().root())),
+        Heading.number("total", Terms.TOTAL, ledger.decimals().ofTotal()).upTo(ledger.reach()),
         cells::total);
     for (Node node : ledger.tree().nodes()) {
       if (!(node.part() instanceof Part.Indicator indicator && indicator.reference())) {

@@ -67,8 +67,7 @@ final class RankingView {
     }
     if (ledger.isScored()) {
       columns.add(
-          Heading.number("total", Terms.TOTAL, ledger.decimals().ofTotal())
-              .upTo(ledger.full(ledger.tree().root())),
+          Heading.number("total", Terms.TOTAL, ledger.decimals().ofTotal()).upTo(ledger.reach()),
           cells::total);
     } else {
       for (Node node : ledger.tree().indicators()) {

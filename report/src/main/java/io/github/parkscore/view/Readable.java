@@ -12,6 +12,7 @@ import io.github.parkscore.model.Limits;
 import io.github.parkscore.model.ModelTree;
 import io.github.parkscore.model.Node;
 import io.github.parkscore.model.NumberTable;
+import io.github.parkscore.model.Result;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -44,6 +45,10 @@ final class Readable {
     }
     if (inputs.attributes().containsKey(name)) {
       return or(inputs.attributes().get(name).name(), name).in(language);
+    }
+    Result result = model.conclusions().results().get(name);
+    if (result != null) {
+      return or(result.name(), name).in(language);
     }
     return or(tree.node(name).map(Node::name).orElse(Text.EMPTY), name).in(language);
   }

@@ -14,6 +14,7 @@ final class Terms {
   static final Text WATCH = new Text("预警", "Watch");
   static final Text STATE = new Text("说明", "Remark");
   static final Text ADJUSTMENTS = new Text("加减分", "Bonus, penalty");
+  static final Text REFERENCE = new Text("参考", "reference");
   static final Text CODE = new Text("编码", "Code");
 
   private Terms() {}

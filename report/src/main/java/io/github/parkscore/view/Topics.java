@@ -25,7 +25,7 @@ final class Topics {
           Map.entry("combine", new Text("合成方法", "aggregation")),
           Map.entry("weighting", new Text("赋权方法", "weighting")),
           Map.entry("when", new Text("条件", "conditions")),
-          Map.entry("order", new Text("候选次序", "order of candidates")),
+          Map.entry("order", new Text("名单次序", "order of lists")),
           Map.entry("cohort", new Text("参照对象", "cohort")),
           Map.entry("members", new Text("成员", "members")),
           Map.entry("round", new Text("小数位", "decimals")),

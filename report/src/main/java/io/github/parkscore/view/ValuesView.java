@@ -4,6 +4,7 @@ package io.github.parkscore.view;
 import io.github.parkscore.evaluation.Ranking;
 import io.github.parkscore.finding.Text;
 import io.github.parkscore.model.Node;
+import io.github.parkscore.model.Part;
 import java.util.List;
 
 /** 指标值: what was scored, in the units that people read; missing figures with their reason. */
@@ -18,7 +19,9 @@ final class ValuesView {
     columns.add(Heading.park(ledger.wording().title()), cells::park);
     for (Node node : ledger.tree().indicators()) {
       Measured measured = new Measured(ledger, node);
-      Text over = node.parent().filter(p -> p.depth() > 0).map(Node::name).orElse(Text.EMPTY);
+      boolean reference = ((Part.Indicator) node.part()).reference();
+      Text parent = node.parent().filter(p -> p.depth() > 0).map(Node::name).orElse(Text.EMPTY);
+      Text over = reference ? Terms.REFERENCE : parent;
       columns.add(measured.heading().under(over), measured::cell);
     }
     return new View(

@@ -18,6 +18,7 @@ public final class Views {
           one(LinesView::of),
           one(EffectsView::of),
           one(RegradingView::of),
+          one(ResultsView::of),
           one(PointsView::of),
           one(ValuesView::of),
           one(StatisticsView::of),

@@ -75,7 +75,7 @@ class FollowedTest {
             "等次由一类调为二类：虚报税收（1号纪要，分管副市长批准）",
             "降级备选 第1位（至2025年）",
             "降级备选（至2024年）",
-            "暂停扩区（国家级，至2025年）",
+            "国家级：暂停扩区（至2025年）",
             "2024年 乙河经济开发区；2023年 戊海经开区",
             "按“总分”从低到高排序；连本轮持续2轮");
   }
@@ -83,7 +83,7 @@ class FollowedTest {
   @Test
   void theCardSaysWhatFollowed() {
     assertThat(explain(Language.ZH, "Z01").finishes(0).out())
-        .contains("调档      等次由一类调为二类：虚报税收", "预警      暂停扩区（国家级，至2025年）");
+        .contains("调档      等次由一类调为二类：虚报税收", "预警      国家级：暂停扩区（至2025年）");
     assertThat(explain(Language.ZH, "Z04").finishes(0).out())
         .contains("等次      二类", "预警      降级备选 第2位（至2025年）");
     assertThat(explain(Language.EN, "Z04").finishes(0).out())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.parkscore.evaluation.Evaluation;
 import io.github.parkscore.evaluation.Ranking;
 import io.github.parkscore.finding.Language;
+import io.github.parkscore.made.Played;
 import io.github.parkscore.testing.Tool;
 import io.github.parkscore.view.Fixture;
 import io.github.parkscore.view.Ledger;
@@ -74,6 +75,30 @@ class PageInBrowserTest {
         .isLessThanOrEqualTo(width);
     assertThat(browser.complaints()).isEmpty();
     assertThat(browser.requests()).hasSize(1);
+  }
+
+  /** Names of categories as long as they come, with grades, honours and warnings beside them. */
+  @ParameterizedTest
+  @ValueSource(ints = {390, 961, 1231, 1440})
+  void longNamesOfCategoriesAreWrapped(int width) throws Exception {
+    for (int categories : new int[] {5, 6, 10}) {
+      StringBuilder score = new StringBuilder("items: {s: {name: 得分}}\nscore:\n");
+      for (int i = 0; i < categories; i++) {
+        score.append("  - {id: c" + i + ", name: 固定资产投资（含设备投资）和持续创新能力" + i);
+        score.append(", value: s, rule: x / 100, weight: " + 100.0 / categories + "}\n");
+      }
+      score.append("grades: {list: [{name: 不达标, when: total < 50}, {name: 达标}]}\n");
+      score.append("honours: [{name: 高质量发展先进开发区, when: total > 80}]\n");
+      score.append("watch: [{name: 两年内原则上不得推荐升级, when: total < 80}]\n");
+      Evaluation round = Played.of(score.toString()).item("s", 90, 70, 30).run();
+      browser.resize(width, 900);
+      browser.open(written("long" + categories + ".html", round, Language.ZH));
+      assertThat(Integer.parseInt(browser.run("document.documentElement.scrollWidth")))
+          .as(categories + " categories")
+          .isLessThanOrEqualTo(width);
+      String shown = browser.run("document.querySelector('.ranking thead .c').title");
+      assertThat(shown).contains("固定资产投资（含设备投资）和持续创新能力0");
+    }
   }
 
   @ParameterizedTest

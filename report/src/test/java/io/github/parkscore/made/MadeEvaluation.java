@@ -161,7 +161,12 @@ public final class MadeEvaluation {
   }
 
   private Candidacy candidacy(String group) {
-    return new Candidacy("removal", 1 + random.nextInt(3), 3, group);
+    return new Candidacy(
+        "removal",
+        1 + random.nextInt(3),
+        3,
+        group,
+        random.nextInt(4) == 0 ? Double.NaN : random.nextGaussian());
   }
 
   private InForce inForce(String on) {

@@ -8,6 +8,7 @@ import io.github.parkscore.data.ParkTable;
 import io.github.parkscore.data.ParkTableBuilder;
 import io.github.parkscore.data.Period;
 import io.github.parkscore.evaluation.Evaluation;
+import io.github.parkscore.made.Played;
 import io.github.parkscore.model.IndicatorModel;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,8 +23,8 @@ class HeadlineTest {
     assertThat(text)
         .matches(
             "154家参评，6家不排名。[^，。]+以[0-9.]+分居首(，连续\\d+年)?，比第二名高[0-9.]+分；"
-                + "国家级均分高出省级[0-9.]+分。\\d+家上升10位以上，\\d+家触及末位预警线"
-                + "(，另有\\d+家距线不足0.5分)?。");
+                + "国家级均分高出省级[0-9.]+分。\\d+家上升10位以上，\\d+家列入预警（末位警示\\d+家、摘牌\\d+家）"
+                + "(，另有\\d+家距预警线不足0.5分)?。");
   }
 
   @Test
@@ -60,6 +61,30 @@ class HeadlineTest {
     rounds.put(NOW.previous(4), Map.of("A", History.Entry.of(90, 1, Map.of())));
     String text = Headline.of(Ledger.of(made(new History(rounds), 50, 40, 30))).text().zh();
     assertThat(text).isEqualTo("3家参评。甲以100.00分居首，连续3年，比第二名高50.00分。");
+  }
+
+  @Test
+  void whoIsWarnedIsToldByTheNamesOfTheWatches() {
+    String model =
+        """
+        items: {s: {name: 得分}, bad: {name: 不达标}}
+        score: [{id: p, name: 得分, value: s, rule: x / 100, weight: 100}]
+        watch: [{id: failed, name: 暂停政策, when: bad > 0}""";
+    assertThat(warned(model + "]\n")).endsWith("2家列入预警（暂停政策）。");
+    assertThat(warned(model + ", {id: last, name: 末位, when: from_last() <= 1 and total >= 0}]\n"))
+        .endsWith("3家列入预警（暂停政策2家、末位1家）。");
+    assertThat(
+            warned(
+                model
+                    + ", {name: 二, when: bad > 0}, {name: 三, when: bad > 0}"
+                    + ", {name: 四, when: bad > 0}]\n"))
+        .endsWith("2家列入预警。");
+  }
+
+  private static String warned(String model) {
+    return Headline.of(Ledger.of(Played.of(model).item("s", 90, 80, 70).item("bad", 1, 1, 0).run()))
+        .text()
+        .zh();
   }
 
   @Test

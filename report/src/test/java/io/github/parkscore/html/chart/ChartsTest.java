@@ -70,12 +70,18 @@ class ChartsTest {
 
   @Test
   void aStackBeginsAtNothingAndEndsAtItsTotal() {
-    Stack stack = Stack.of(new double[] {30, Double.NaN, 0, 20}, 100);
+    Stack stack = Stack.of(new double[] {30, Double.NaN, 0, 20}, 100, 100);
     assertThat(stack.parts())
         .containsExactly(new Stack.Piece(0, 30, 1), new Stack.Piece(30, 20, 4));
-    Stack bonus = Stack.of(new double[] {90, 30}, 100);
-    assertThat(bonus.parts().get(1).width()).isEqualTo(10);
-    assertThat(Stack.length(new double[] {90, Double.NaN, -5, 30})).isEqualTo(120);
+    assertThat(stack.full()).isNaN();
+  }
+
+  @Test
+  void aStackBeyondFullMarksIsNotCut() {
+    Stack bonus = Stack.of(new double[] {96, 24}, 100, 125);
+    assertThat(bonus.parts())
+        .containsExactly(new Stack.Piece(0, 76.8, 1), new Stack.Piece(76.8, 19.2, 2));
+    assertThat(bonus.full()).isEqualTo(80);
   }
 
   @Test

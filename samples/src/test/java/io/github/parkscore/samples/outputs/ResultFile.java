@@ -98,6 +98,8 @@ final class ResultFile {
         row.put(id + ".mark", at(node.path("mark"), "figures", park));
       }
     }
+    JsonNode results = root.path("results");
+    results.fieldNames().forEachRemaining(id -> row.put(id, at(results, id, park)));
     return row;
   }
 
