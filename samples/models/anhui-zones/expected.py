@@ -46,9 +46,10 @@ class Return:
     def share_gain(self, head, of): return self[head] / self[of] - self.before(head) / self.before(of)
     def word(self, head): return SENT.get((self.zone, YEAR, head), "")
 def positive(x): return x if x > 0 else MISSING
-EVENTS = ["中央生态环境保护督察问题", "国家警示片披露问题", "省生态环境保护督察问题", "省警示片披露问题", "中央负面典型案例", "中央移送追责问题",
-          "省负面典型案例", "省移送追责问题", "较大工业安全事故", "第十一条所列违法和重大事件"]
-BLANK_IS_0 = {"领军人才", "省级以上研发平台", "省级以上孵化器和众创空间", "实际使用外资", "进出口总额", "标准地出让面积", "工业用地出让面积", *EVENTS}
+EVENTS = ["中央生态环境保护督察反馈问题", "国家生态环境警示片披露问题", "省级生态环境保护督察反馈问题", "省级生态环境警示片披露问题",
+          "中央督察和国家警示片负面典型案例或移交问责", "省级督察和省警示片负面典型案例或移交问责", "工矿商贸类较大生产安全事故", "第十一条所列违纪违法和重大突发事件"]
+BLANK_IS_0 = {"当年引进领军科技人才", "省级以上研发平台", "省级以上孵化器和众创空间", "实际利用外资", "进出口总额", "省际合作共建园区", "标准地出让面积", "工业用地出让面积",
+              "省级以上特色园区和特色产业集群", *EVENTS}
 
 # --- Clause 3: ways of marking. From all values x the mark of zone z, before it is cut to 0 and 1.
 def mean(x): return math.fsum(x.values()) / len(x)
@@ -64,15 +65,15 @@ def per_mu(x, z): return x[z] / quantile(x, 0.75)
 def below_mean(x, z): return (2 - x[z] / mean(x)) / 2
 def of(goal): return lambda x, z: x[z] / goal
 def between(base, target): return lambda x, z: (x[z] - base) / (target - base)
-def benchmark_days(x, z): return 120 / x[z]
 def in_nation(x, z): return (NATION[ZONES[z]["类型"]] - x[z]) / (NATION[ZONES[z]["类型"]] - 1)
 
 # --- Clauses 4 to 9: category and indicator: points, value, way, and to whom it applies.
 def all_zones(z): return True
 def national_zones(z): return ZONES[z]["级别"] == "国家级"
 def sold_land(z): return Return(z)["工业用地出让面积"] > 0
-CIRCULAR = {"通过验收": 1.0, "实施中": 0.5, "未开展": 0.0}
-REFORM = {"全面完成": 1.0, "部分完成": 0.6, "未启动": 0.0}
+ABROAD = {"已获批": 1.0, "创建中": 0.5, "没有": 0.0}
+OPERATOR = {"全面市场化": 1.0, "部分市场化": 0.5, "未改革": 0.0}
+SMART = {"已认定": 1.0, "创建中": 0.5, "没有": 0.0}
 LINES = {
     "effect revenue_level": (3, lambda s: s["经营收入"], level),
     "effect revenue_gain": (4, lambda s: s.gain("经营收入"), gaining),
@@ -82,44 +83,44 @@ LINES = {
     "effect firms_gain": (2, lambda s: s.gain("四上企业数"), gaining),
     "effect services_up": (2, lambda s: s.share_gain("服务业经营收入", "经营收入"), gaining),
     "effect national": (3, lambda s: s["在全国排名"], in_nation, national_zones),
-    "innovation rnd_share": (4, lambda s: s["研发支出"] / s["规上工业主营业务收入"], level),
+    "innovation rnd_share": (4, lambda s: s["研发经费支出"] / s["规上工业主营业务收入"], level),
     "innovation contracts_level": (2, lambda s: s["吸纳技术合同成交额"], level),
-    "innovation talent_count": (2, lambda s: s["领军人才"], level),
+    "innovation talent_count": (2, lambda s: s["当年引进领军科技人才"], level),
+    "innovation high_share": (2, lambda s: s["高新技术产业产值"] / s["规上工业总产值"], level),
+    "innovation emerging_share": (2, lambda s: s["战略性新兴产业产值"] / s["规上工业总产值"], level),
     "innovation hightech_gain": (2, lambda s: s.gain("高新技术企业数"), gaining),
-    "innovation small_tech_growth": (2, lambda s: s.growth("入库科技型中小企业数"), growing),
-    "innovation emerging_up": (2, lambda s: s.share_gain("战略性新兴产业产值", "规上工业总产值"), gaining),
     "innovation patent_density": (2, lambda s: s["有效发明专利"] / s["年末从业人员"] * 1e4, level),
     "innovation lab_count": (1, lambda s: s["省级以上研发平台"], level),
     "innovation incubator_count": (1, lambda s: s["省级以上孵化器和众创空间"], of(3)),
-    "openness fdi_level": (3, lambda s: s["实际使用外资"], level),
-    "openness fdi_gain": (2, lambda s: s.gain("实际使用外资"), gaining),
-    "openness trade_level": (3, lambda s: s["进出口总额"] / 1e4, level),
-    "openness trade_growth": (2, lambda s: s.growth("进出口总额"), growing),
-    "openness outside_growth": (2, lambda s: s.growth("实际到位省外资金"), growing),
+    "openness outside_growth": (2, lambda s: s.growth("实际利用省外资金"), growing),
+    "openness fdi_level": (3, lambda s: s["实际利用外资"], level),
+    "openness trade_growth": (3, lambda s: s.growth("进出口总额"), growing),
+    "openness abroad_state": (2, lambda s: 2 * ABROAD.get(s.word("中外合作园区"), MISSING), of(2)),
+    "openness joint_count": (2, lambda s: s["省际合作共建园区"], of(2)),
     "yield land tax_per_mu": (6, lambda s: s["税收收入"] / positive(s["已开发土地面积"]), per_mu),
     "yield land invest_per_mu": (4, lambda s: s["固定资产投资"] * 1e4 / positive(s["已开发土地面积"]), per_mu),
     "yield land added_per_mu": (4, lambda s: s["增加值"] * 1e4 / positive(s["已开发土地面积"]), per_mu),
     "yield land productivity": (4, lambda s: s["增加值"] * 1e4 / s["年末从业人员"], per_mu),
     "yield land floor_ratio": (4, lambda s: s["总建筑面积"] * 1e4 / (positive(s["已开发土地面积"]) * 2000 / 3), per_mu),
     "yield leading_share": (3, lambda s: s["主导产业经营收入"] / s["经营收入"], level),
+    "ecology unit_cod": (1, lambda s: s["化学需氧量排放量"] / s["规上工业增加值"] / 10, below_mean),
+    "ecology unit_ammonia": (1, lambda s: s["氨氮排放量"] / s["规上工业增加值"] / 10, below_mean),
+    "ecology unit_voc": (2, lambda s: s["挥发性有机物排放量"] / s["规上工业增加值"] / 10, below_mean),
+    "ecology unit_nox": (2, lambda s: s["氮氧化物排放量"] / s["规上工业增加值"] / 10, below_mean),
+    "ecology carbon_change": (2, lambda s: s.intensity_growth("规上工业二氧化碳排放量", "规上工业增加值"), less),
     "ecology energy_change": (2, lambda s: s.intensity_growth("规上工业综合能耗", "规上工业增加值"), less),
     "ecology unit_water": (2, lambda s: s["规上工业取水量"] / s["规上工业增加值"], less),
-    "ecology carbon_change": (2, lambda s: s.intensity_growth("规上工业二氧化碳排放量", "规上工业增加值"), less),
-    "ecology unit_pollutants": (2, lambda s: s["主要污染物排放当量"] * 1e3 / (s["规上工业增加值"] * 1e4), below_mean),
-    "ecology sewage_rate": (1, lambda s: s["污水集中处理率"] / 100, of(0.98)),
     "ecology waste_rate": (1, lambda s: s["一般工业固废综合利用率"] / 100, of(0.95)),
-    "ecology air_days": (2, lambda s: s["空气质量优良天数比例"] / 100, between(0.6, 0.9)),
-    "ecology circular_state": (1, lambda s: CIRCULAR.get(s.word("循环化改造"), MISSING), of(1)),
-    "climate opinion_score": (3, lambda s: s["企业满意度"], between(60, 95)),
-    "climate start_days": (2, lambda s: s["亿元以上项目签约到开工平均天数"], benchmark_days),
-    "climate powers_rate": (1, lambda s: s["经济管理事项承接率"] / 100, of(1)),
-    "climate ready_share": (2, lambda s: s["标准地出让面积"] / s["工业用地出让面积"], between(0.2, 0.8), sold_land),
-    "climate entity_growth": (1, lambda s: s.growth("新增经营主体"), growing),
-    "climate reform_state": (1, lambda s: REFORM.get(s.word("管理体制改革"), MISSING), of(1)),
+    "climate operator_state": (2, lambda s: 2 * OPERATOR.get(s.word("建设运营模式"), MISSING), of(2)),
+    "climate party_measures": (1, lambda s: s["已落实非公企业党建举措"], of(15)),
+    "climate smart_state": (1, lambda s: SMART.get(s.word("智慧园区"), MISSING), of(1)),
+    "climate ready_share": (3, lambda s: s["标准地出让面积"] / s["工业用地出让面积"], between(0.2, 0.8), sold_land),
+    "climate cluster_count": (2, lambda s: s["省级以上特色园区和特色产业集群"], of(2)),
+    "climate loan_growth": (1, lambda s: s.growth("区内企业贷款余额"), growing),
 }
 # --- Clause 11: article 10, points for each event.
-DEDUCTIONS = {"d_central_found": (-0.3, EVENTS[0:2]), "d_provincial_found": (-0.2, EVENTS[2:4]), "d_central_case": (-1.5, EVENTS[4:6]),
-              "d_provincial_case": (-0.5, EVENTS[6:8]), "d_accident": (-1, EVENTS[8:9])}
+DEDUCTIONS = {"d_central_found": (-0.3, EVENTS[0:2]), "d_provincial_found": (-0.2, EVENTS[2:4]), "d_central_case": (-1.5, EVENTS[4:5]),
+              "d_provincial_case": (-0.5, EVENTS[5:6]), "d_accident": (-1, EVENTS[6:7])}
 NODES = dict.fromkeys(name.rsplit(" ", up)[0] for name in LINES for up in range(name.count(" "), -1, -1))
 FULL = {n: math.fsum(line[0] for name, line in LINES.items() if (name + " ").startswith(n + " ")) for n in NODES}
 
@@ -137,14 +138,11 @@ def points(name, z):
     return FULL[name] if not above else points(above, z) * FULL[name] / math.fsum(FULL[n] for n in kin)
 
 # --- Clause 1: who is evaluated.
-def scope_of(z):
-    customs = ZONES[z]["类型"] in ("综合保税区", "出口加工区")
-    return "另行规定" if customs else "培育期考评" if ZONES[z]["所处阶段"] == "培育期" else "综合考核"
 def state_of(z):
     if not any(zone == z and year == YEAR for zone, year, _ in SENT):
         return "not-returned"
     known = [not math.isnan(value(name, z)) for name, line in LINES.items() if (line + (all_zones,))[3](z)]
-    return "excluded" if scope_of(z) != "综合考核" or sum(known) < 0.6 * len(known) else "ranked"
+    return "excluded" if ZONES[z]["类型"] == "海关特殊监管区域" or sum(known) < 0.6 * len(known) else "ranked"
 state = {z: state_of(z) for z in ZONES}
 cohort = [z for z in ZONES if state[z] == "ranked"]
 
@@ -173,7 +171,7 @@ GROUPS = {"rank": (), "level_rank": ["级别"], "kind_rank": ["类型"], "region
 gains = {z: out[z]["revenue_gain.value"] for z in cohort if out[z]["revenue_gain.value"] != ""}
 def warned(z, year, what): return what in PAST.get((z, year), {"预警": ""})["预警"].split("、")
 for z in ZONES:
-    holds, out[z]["scope"] = [], scope_of(z)
+    holds = []
     if z in total:
         out[z] |= {column: ahead(total, z, *by) for column, by in GROUPS.items()}
         peers = sum(ZONES[p]["级别"] == ZONES[z]["级别"] for p in total)
@@ -184,14 +182,14 @@ for z in ZONES:
         first = out[z]["level_rank"] <= (5 if national_zones(z) else 20)
         honours = ["先进开发区"] * first + ["增量先进开发区"] * (z in gains and ahead(gains, z, "级别") <= 3)
         honours += ["进位先进开发区"] * (not first and out[z].get("moved", 0) >= 30)
-        out[z]["honours"] = ";".join(honours) if Return(z)[EVENTS[9]] == 0 else ""
+        out[z]["honours"] = ";".join(honours) if Return(z)[EVENTS[7]] == 0 else ""
         talk = not national_zones(z) and behind(z, "级别") <= 5
         again = talk and any(warned(z, year, "末位约谈") for year in (YEAR - 2, YEAR - 1))
         holds = ["talk"] * talk + ["paused"] * (out[z]["grade"] == "四类") + ["exit"] * again
     out[z]["watch"] = ";".join(holds)
     out[z]["paused.until"] = YEAR + 1 if "paused" in holds else YEAR if warned(z, YEAR - 1, "暂停扩区调区") else ""
 
-columns = ["scope", "total", *GROUPS, "grade", "honours", "watch", "moved", "paused.until"] + [n.split()[-1] for n in NODES] + ["deductions", *DEDUCTIONS]
+columns = ["total", *GROUPS, "grade", "honours", "watch", "moved", "paused.until"] + [n.split()[-1] for n in NODES] + ["deductions", *DEDUCTIONS]
 columns += [name.split()[-1] + end for name in LINES for end in (".value", ".mark")]
 folder = Path(sys.argv[1]) if len(sys.argv) > 1 else HERE
 with open(folder / "expected.csv", "w", encoding="utf-8", newline="") as file:
