@@ -35,35 +35,41 @@ LAST = {year: codes.split() for year, codes in LAST.items()}
 WEAK = {zone for codes in LAST.values() for zone in codes}
 RISER, FALLER, LEADER, SILENT, TWINS = "J040", "J041", "J010", "J232", ("J071", "J082")
 
-def character(region):
-    """What stays the same about a zone, apart from its size."""
-    east = region == "东部"
-    return {"fdi": draw.between(15, 50) * (1.3 if east else 0.8), "trade": draw.between(0.3, 1.2) * (1.3 if east else 0.5),
-            "tax": draw.between(0.13, 0.21), "revenue": draw.between(2.2, 3.1), "services": draw.between(0.1, 0.35),
-            "land": 1 / draw.between(5, 20), "staff": 1 / draw.between(28, 60), "rnd": draw.between(0.012, 0.042),
-            "labs": draw.between(0.05, 0.14), "hightech_firms": draw.between(0.3, 0.7), "incubators": draw.between(0.003, 0.012),
-            "patents": draw.between(5, 18), "hightech_sales": draw.between(0.15, 0.5), "va": draw.between(0.38, 0.52),
-            "energy": draw.between(0.15, 0.7), "co2": draw.between(0.4, 1.6), "water": draw.between(5, 22),
-            "waste_use": draw.between(80, 99), "jobs": draw.between(8, 20), "safe": draw.between(76, 97),
-            "hightech_fdi": draw.between(0.08, 0.5), "shared": None if draw.chance(0.3) else draw.whole(1, 3),
-            "duty": draw.pick([2, 2, 2, 1.8, 1.5, 1.2]), "aid": draw.whole(1, 6) if draw.chance(0.15 if east else 0.04) else None,
-            "over_15": (2 if east else 1) / (22 if east else 14), "over_30": (1 if east else 0.45) / (22 if east else 14)}
+SPANS = {"fdi": (15, 50), "trade": (0.3, 1.2), "tax": (0.13, 0.21), "revenue": (2.2, 3.1), "services": (0.1, 0.35), "land": (0.2, 0.05),
+         "staff": (0.036, 0.017), "rnd": (0.012, 0.042), "labs": (0.05, 0.14), "hightech_firms": (0.3, 0.7), "incubators": (0.003, 0.012),
+         "patents": (5, 18), "hightech_sales": (0.15, 0.5), "va": (0.38, 0.52), "energy": (0.7, 0.15), "co2": (1.6, 0.4), "water": (22, 5),
+         "waste_use": (80, 99), "jobs": (8, 20), "safe": (76, 97), "hightech_fdi": (0.08, 0.5)}      # poor, good
 
-def figures(size, own, weak, drag):
-    """What a zone of this size and character has in a year; a weak year drags on trade, investors and research most."""
-    about = {item: value * draw.between(0.96, 1.04) for item, value in own.items() if value is not None}
-    revenue, va = about["revenue"] * size, about["va"] * size
-    row = {item: about[item] * size * drag for item in ("fdi", "trade", "tax", "labs", "hightech_firms", "patents", "jobs")}
-    row |= {item: about[item] * revenue * drag for item in ("services", "rnd", "hightech_sales")}
-    row |= {item: about[item] * va / drag ** 0.5 for item in ("energy", "co2", "water")}
-    row |= {item: about[item] * size for item in ("over_15", "over_30", "incubators")}
+def character(region, poor):
+    """What stays the same about a zone apart from its size: shares, and how they drift from year to year."""
+    east = region == "东部"
+    own = {item: low + (high - low) * draw.between(0, 0.3 if poor else 1) for item, (low, high) in SPANS.items()}
+    own["fdi"] *= 1.3 if east else 0.8
+    own["trade"] *= 1.3 if east else 0.5
+    drift = {item: draw.between(0.98, 1.02) for item in own}
+    drift |= {"fdi": draw.between(0.93, 1.06), "trade": draw.between(0.94, 1.05), "tax": draw.between(0.97, 1.02),
+              "energy": draw.between(0.95, 0.99), "co2": draw.between(0.93, 1), "water": draw.between(0.95, 0.99)}
+    return own | {
+        "drift": drift, "growth": draw.between(0.03, 0.1), "shared": None if draw.chance(0.3) else draw.whole(1, 3),
+        "duty": draw.pick([2, 2, 2, 1.8, 1.5, 1.2]), "aid": draw.whole(1, 6) if draw.chance(0.15 if east else 0.04) else None,
+        "over_15": (2 if east else 1) / (22 if east else 14), "over_30": (1 if east else 0.45) / (22 if east else 14)}
+
+def figures(size, own, year, weak, drag):
+    """What a zone of this size and character has in a year; a weak year drags on foreign trade and investment most."""
+    about = {item: own[item] * own["drift"][item] ** (year - 2021) * draw.between(0.992, 1.008) for item in SPANS}
+    revenue, va, slow = about["revenue"] * size, about["va"] * size, drag ** 0.4
+    row = {item: about[item] * size * drag * draw.between(0.98, 1.02) for item in ("fdi", "trade")}
+    row |= {item: about[item] * size * slow for item in ("tax", "labs", "hightech_firms", "patents", "jobs")}
+    row |= {item: about[item] * revenue * slow for item in ("services", "rnd", "hightech_sales")}
+    row |= {item: about[item] * va / slow for item in ("energy", "co2", "water")}
+    row |= {item: own[item] * size for item in ("over_15", "over_30")}
     return row | {
         "gdp": size, "revenue": revenue, "va": va, "rnd": row["rnd"] * 10000, "hightech_fdi": row["fdi"] * about["hightech_fdi"],
-        "over_15": int(row["over_15"]), "over_30": int(row["over_30"]), "incubators": int(row["incubators"] + 0.5),
-        "land": about["land"] * size / drag ** 0.5, "staff": about["staff"] * size / drag ** 0.3,
-        "waste_use": draw.between(55, 78) if weak else min(99.5, about["waste_use"]),
-        "safe": draw.between(50, 75) if weak else min(99.0, about["safe"]), "shared": None if weak else own["shared"],
-        "duty": draw.pick([0, 0.5, 1]) if weak else own["duty"], "aid": own["aid"]}
+        "over_15": int(row["over_15"]), "over_30": int(row["over_30"]), "incubators": int(own["incubators"] * size + 0.5),
+        "land": about["land"] * size / slow, "staff": about["staff"] * size / slow,
+        "waste_use": draw.between(55, 70) if weak else min(99.5, about["waste_use"]),
+        "safe": draw.between(50, 68) if weak else min(99.0, about["safe"]), "shared": None if weak else own["shared"],
+        "duty": draw.pick([0, 0.5]) if weak else own["duty"], "aid": own["aid"]}
 
 TABLES = {                                            # the columns of the tables that the zones send
     "economy": [("gdp", "地区生产总值（亿元）", 1), ("tax", "税收收入（亿元）", 2), ("revenue", "企业主营业务收入（亿元）", 1),
@@ -80,15 +86,16 @@ TABLES = {                                            # the columns of the table
 # --- What they return, year by year.
 sent = {}
 for zone in zones:
-    own, among_last = character(zone["region"]), zone["id"] in WEAK
+    among_last = zone["id"] in WEAK
+    own = zone["own"] = character(zone["region"], among_last)
     size = 130 * draw.between(0.9, 1.1) if among_last else max(200, draw.size({"东部": 520, "中部": 430, "西部": 290}[zone["region"]], 0.65))
     size = {LEADER: 3600, RISER: 520, FALLER: 700}.get(zone["id"], size)
     if zone["id"] == LEADER:
         own |= {"duty": 2, "shared": 3, "aid": 6, "safe": 99, "incubators": 0.006, "labs": 0.12, "hightech_firms": 0.6}
     for year in YEARS:
         weak, set_back = zone["id"] in LAST[year], (zone["id"], year) in ((RISER, 2022), (FALLER, 2023))
-        size *= 1 + (draw.between(-0.03, 0.02) if weak else draw.between(0.02, 0.11))
-        sent[zone["id"], year] = figures(size, own, weak, 0.35 if weak else 0.65 if set_back else 1)
+        size *= 1 + (draw.between(-0.03, 0.01) if weak else own["growth"] + draw.between(-0.008, 0.008))
+        sent[zone["id"], year] = figures(size, own, year, weak, 0.55 if weak else 0.6 if set_back else 1)
 for zone, year, item in (("J020", 2023, "patents"), ("J050", 2023, "energy"), ("J130", 2023, "services"), ("J131", 2022, "duty"),
                          ("J200", 2023, "duty"), ("J201", 2023, "staff"), ("J060", 2022, "water"), ("J150", 2022, "fdi")):
     sent[zone, year][item] = None                     # figures that did not come; J150 has no growth in 2023 either
@@ -120,12 +127,29 @@ for year in YEARS:
            + [DEMOTED.get(z["id"]) if DEMOTED.get(z["id"], 9999) <= year else None]
            for z in zones if there(z, year) or z["id"] != SILENT])
 
-# --- The rounds before, as they were published.
+# --- The rounds before, as they were published: by much the same figures, seen roughly, so that places are no lottery.
+PARTS = [(6, "fdi", ""), (4, "fdi", "province"), (6, "trade", ""), (4, "trade", "province"), (8, "gdp", ""), (5, "tax", ""), (4, "gdp", "land"), (3, "gdp", "staff"), (3, "services", "revenue"),
+         (4, "rnd", "revenue"), (2, "labs", ""), (3, "hightech_firms", ""), (2, "patents", "staff"), (2, "hightech_sales", "revenue"),
+         (-4, "energy", "va"), (-4, "co2", "va"), (-2, "water", "va"), (3, "jobs", ""), (2, "hightech_fdi", "fdi"),
+         (1, "waste_use", ""), (1, "safe", "")]
+old, quality = [z for z in zones if not z["new"]], {z["id"]: 0 for z in zones}
+whole = {(p, item): sum(sent[z["id"], 2021][item] for z in zones if z["province"] == p) / share[p][item == "trade"]
+         for p in PROVINCES for item in ("fdi", "trade")}
+for weight, over, under in PARTS:
+    x = {z["id"]: sent[z["id"], 2021][over] / (whole[z["province"], over] if under == "province" else sent[z["id"], 2021][under] if under else 1)
+         for z in old}
+    ordered = sorted(x.values())
+    worst, best = ordered[len(x) // 20], ordered[len(x) * 19 // 20]
+    for z in old:
+        quality[z["id"]] += abs(weight) * min(1, max(-0.5, (x[z["id"]] - worst) / (best - worst) - (weight < 0)))
+for z in old:                                         # the rest of the points: growth, co-operation, responsibility
+    own = z["own"]
+    quality[z["id"]] += (60 * own["growth"] + 15 * (own["drift"]["fdi"] + own["drift"]["trade"] - 2) + 3 * min(own["shared"] or 0, 2)
+                         + 3 * own["duty"] + min(2, (own["aid"] or 0) / 2) * 2)
 rows = []
 for year in (2020, 2021):
-    old = [z for z in zones if not z["new"]]
-    score = {z["id"]: round(draw.between(36, 44) if z["id"] in LAST[year] else draw.between(58, 62) if z["id"] in WEAK else
-                            56 + 10 * min(3, (sent[z["id"], 2021]["gdp"] / 500) ** 0.8) + draw.between(-4, 4), 2) for z in old}
+    score = {z["id"]: round(draw.between(36, 44) if z["id"] in LAST[year] else max(54, 58 + 0.42 * quality[z["id"]] + draw.between(-0.8, 0.8)), 2)
+             for z in old}
     for z in sorted(old, key=lambda z: -score[z["id"]]):
         better = [o for o in old if score[o["id"]] > score[z["id"]]]
         told = ["约谈"] * (z["id"] in LAST[year]) + ["降级备选"] * (year == 2021 and all(z["id"] in LAST[y] for y in (2020, 2021)))

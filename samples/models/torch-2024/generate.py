@@ -48,7 +48,7 @@ for i in range(COUNT):
         gdp[city] = (added / draw.between(0.08, 0.33)) * (1.6 if city in double else 1)
     scope = "区" if city in double or i in DISTRICT_ALONE else "城市"
     if scope == "区":
-        districts.append([BARE[i] + "区", round(added / draw.between(0.25, 0.85), 1)])
+        districts.append([BARE[i] + "区", round(added / draw.between(0.12, 0.42), 1)])
     rows.append([f"G{i + 1:03d}", BARE[i] + "高新区", where[i], BARE[city] + "市", BARE[i] + "区" if scope == "区" else None, scope])
     figures = [round(added, 2), round(size, 2), round(made, 2), round(served, 2), round(output * draw.between(0.16, 0.31), 2), round(output, 2)]
     if i in ONLY_REVENUE:
