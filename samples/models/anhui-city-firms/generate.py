@@ -76,7 +76,7 @@ if __name__ == "__main__":
             name = name.replace(name[2:4], "供水" if i % 2 else "供热") if standing[code] == "公益性企业" else name
         roster.append([code, story[0] or name, size, standing.get(code), district])
         for table, heads in HEADS.items():
-            if code not in silent and (size == "规上" or table not in ("statistics", "awards")):
+            if code not in silent and (size == "规上" or table != "statistics"):
                 sent[table].append([code, story[0] or name] + [(drawn | story[1])[item] for item in heads])
     write(out / "roster.csv", ["编码", "名称", "规模", "特殊情形", "所在县区"], roster)
     for table, heads in HEADS.items():
