@@ -43,7 +43,7 @@ firms = [f for f in FIRMS if state[f] in ("ranked", "not-graded")]
 SIZES = {
     "规上": ("large", (0.0, 1.5), {
         "tax_per_mu": ("实缴税收", "用地", 45), "sales_per_mu": ("销售收入", "用地", 20),
-        "added_per_energy": ("工业增加值", "综合能源消费量", 15), "rnd_share": ("R&D经费支出", "销售收入", 15),
+        "added_per_energy": ("工业增加值", "综合能源消费量", 15), "rnd_share": ("研发经费支出", "销售收入", 15),
         "productivity": ("工业增加值", "年平均从业人员", 5)}),
     "规下": ("small", (-math.inf, math.inf), {"small": ("实缴税收", "用地", 100)}),
 }
@@ -67,10 +67,10 @@ for size, (category, (least, most), items) in SIZES.items():
             out[f][name + ".mark"] = max(least, min(most, x[f] / average)) if f in x else 0.0
             out[f][name] = rounded(weight * out[f][name + ".mark"])
     for f in its:
-        sent = SENT[f]
+        sent, large = SENT[f], size == "规上"           # small firms have neither bonus nor deduction
         out[f][category] = rounded(math.fsum(out[f][name] for name in items))
-        out[f]["bonus"] = min(5.0, sent["省级以上创新荣誉"] + 3 * sent["当年上市"])
-        out[f]["deduction"] = max(-10.0, -2 * sent["环保行政处罚"] - 5 * sent["生产安全事故"]) + 0.0
+        out[f]["bonus"] = min(5.0, sent["省级以上创新荣誉"] + 3 * sent["当年上市"]) if large else 0.0
+        out[f]["deduction"] = max(-10.0, -2 * sent["环保行政处罚"] - 5 * sent["生产安全事故"]) + 0.0 if large else 0.0
         out[f]["total"] = rounded(out[f][category] + out[f]["bonus"] + out[f]["deduction"])
 
 # --- Clause 8: places among all and in the own size.

@@ -12,12 +12,12 @@ from invented import Draw, names, write
 
 SEED, YEAR, COUNT, LARGE = 2570, 2022, 1000, 350
 BRANCHES = ["机械", "铜材", "化工", "电子", "纺织", "食品", "建材", "汽配"]
-SPECIAL = {"公用事业": (21, 361), "享受国家政策扶持": (31, 371), "初创期": (41, 46), "项目在建": (51, 391)}  # five and five from these on
+SPECIAL = {"公益性企业": (21, 361), "享受国家税收扶持政策": (31, 371), "初创期": (41, 46), "重大项目建设期": (51, 391)}  # five and five from these on
 HEADS = {
     "tax": {"tax": "实缴税收（万元）", "sales": "销售收入（万元）"},
     "land": {"area": "自有用地面积（亩）"},
     "premises": {"rented": "租赁厂房面积（平方米）", "founded": "成立年份"},
-    "statistics": {"added": "工业增加值（万元）", "energy": "综合能源消费量（吨标准煤）", "rnd": "R&D经费支出（万元）", "staff": "年平均从业人员（人）"},
+    "statistics": {"added": "工业增加值（万元）", "energy": "综合能源消费量（吨标准煤）", "rnd": "研发经费支出（万元）", "staff": "年平均从业人员（人）"},
     "awards": {"awards": "省级以上创新荣誉（次）", "listed": "当年上市（次）"},
     "offences": {"penalties": "环保行政处罚（次）", "accidents": "生产安全事故（次）"},
 }
@@ -57,7 +57,7 @@ def stories():
         "AH0356": ("成立不满四年机械0356厂", {"founded": 2019, "area": 12.0, "rented": None}),
         "AH0357": (None, {"founded": None, "area": 12.0, "rented": None}),
         "AH0358": (None, grown | {"tax": 66.0, "area": 12.0, "penalties": None, "accidents": None}),
-        "AH0359": (None, grown | {"tax": 66.0, "area": 12.0, "penalties": None, "accidents": None}),
+        "AH0359": (None, grown | {"tax": 66.0, "area": 12.0, "penalties": 2, "accidents": 1}),  # counts for large firms only
     }
 
 
@@ -73,7 +73,7 @@ if __name__ == "__main__":
         story = planted.get(code, (None, {}))
         if code in standing:
             drawn |= {"founded": 2021 if standing[code] == "初创期" else min(drawn["founded"], 2018), "area": drawn["area"] or 15.0, "rented": None}
-            name = name.replace(name[2:4], "供水" if i % 2 else "供热") if standing[code] == "公用事业" else name
+            name = name.replace(name[2:4], "供水" if i % 2 else "供热") if standing[code] == "公益性企业" else name
         roster.append([code, story[0] or name, size, standing.get(code), district])
         for table, heads in HEADS.items():
             if code not in silent and (size == "规上" or table != "statistics"):

@@ -22,7 +22,7 @@ for number, place in enumerate(names(COUNT), 1):
     least, per_mu = SITES[site]
     trade = draw.pick(TRADES)
     kind = "高新技术" if trade == "电子" else "新兴产业" if trade == "新材料" else "其他"
-    invest = round(draw.size(least * 1.5, .6), -1)
+    invest = round(draw.size(least * 1.5, .6) / 10) * 10
     land = round(invest / draw.size(per_mu * 1.15, .3), 1)
     tax = round(land * draw.size(7, .5))
     rows[f"P{number:02}"] = [place + trade + "项目", site, kind, "否", invest, land, tax]

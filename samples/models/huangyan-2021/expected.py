@@ -7,7 +7,7 @@ it; writes expected.csv there, or into the folder named as argument.
 import csv
 import math
 import sys
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from decimal import ROUND_HALF_UP, Context, Decimal
 from pathlib import Path
 
@@ -18,7 +18,7 @@ FIRMS = {row["编码"]: row for row in rows("roster.csv")}
 SENT = {}                                         # code: head without its unit: figure
 for table in ("tax", "land", "statistics", "emission", "power"):
     for row in rows(f"returns/{table}-{YEAR}.csv"):
-        SENT.setdefault(row["编码"], {}).update({head.split("（")[0]: figure(cell) for head, cell in row.items() if "（" in head})
+        SENT.setdefault(row["编码"], {}).update({head.rpartition("（")[0]: figure(cell) for head, cell in row.items() if "（" in head})
 
 # --- Clause 2: whoever sent nothing is not evaluated, nor is a public utility; parts of a mixed enterprise are not ranked.
 PARTS = {}                                        # a mixed enterprise: its parts
@@ -38,15 +38,15 @@ firms = [f for f in FIRMS if f in SENT and state[f] != "excluded"]
 # --- Clauses 3 and 4: name, what is divided by what, weight, benchmark. A quotient of 0 is missing.
 SIZES = {
     "规上": ("large", {
-        "tax_per_mu": ("实缴税收", "用地面积", 30, 26.01),
+        "tax_per_mu": ("评价税收", "用地面积", 30, 26.01),
         "added_per_mu": ("工业增加值", "用地面积", 20, 132.27),
-        "added_per_energy": ("工业增加值", "综合能源消费量", 20, 2.54),
-        "added_per_emission": ("工业增加值", "主要污染物排放当量", 10, 4861.08),
+        "added_per_energy": ("工业增加值", "综合能耗（等价值）", 20, 2.54),
+        "added_per_emission": ("工业增加值", "主要污染物排放量", 10, 4861.08),
         "productivity": ("工业增加值", "年平均职工人数", 10, 17.45),
         "rnd_share": ("R&D经费支出", "主营业务收入", 10, 0.0305)}),
     "规下": ("small", {
-        "small_tax_per_mu": ("实缴税收", "用地面积", 50, 16.601058),
-        "tax_per_power": ("实缴税收", "用电量", 50, 0.236565)}),
+        "small_tax_per_mu": ("评价税收", "用地面积", 50, 16.601058),
+        "tax_per_power": ("评价税收", "用电量", 50, 0.236565)}),
 }
 def ratio(firm, above, below):
     divisor = SENT[firm].get(below, MISSING)

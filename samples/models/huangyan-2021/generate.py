@@ -27,6 +27,9 @@ def mixed():
         yield [code, name, "规上", "否", town, None], None
         for number, size in enumerate(("规上", "规下"), 1):
             figures = later.year_of(later.figures(draw, size), YEAR)
+            while size == "规下" and figures["area"] > large / 2:
+                figures = later.year_of(later.figures(draw, size), YEAR)    # the smaller part of the two
+            large = figures["area"]
             if i == 9 and size == "规上":
                 figures["emission"] = None          # the mean of 规上 enters the merged score
             silent = i == 10 and size == "规下"     # one part sent nothing: the other counts alone

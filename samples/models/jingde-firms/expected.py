@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The expected result of the Jingde sample, computed without the engine.
 
-Written from the rule's text (README.md, 计分办法, clauses 1 to 7) in plain Python 3. Reads roster.csv and returns/ beside
+Written from the rule's text (README.md, 计分办法, clauses 1 to 8) in plain Python 3. Reads roster.csv and returns/ beside
 it; writes expected.csv there, or into the folder named as argument.
 """
 import csv
@@ -15,13 +15,13 @@ HERE, YEAR, MISSING = Path(__file__).parent, 2022, math.nan
 def rows(name): return list(csv.DictReader((HERE / name).read_text(encoding="utf-8-sig").splitlines()))
 FIRMS = {row["编码"]: row for row in rows("roster.csv")}
 SENT = {}                                         # code: head without its unit: figure
-for table in ("tax", "land", "statistics", "small", "renewal", "emission", "power", "honours"):
+for table in ("tax", "land", "statistics", "small", "renewal", "emission", "honours"):
     for row in rows(f"returns/{table}-{YEAR}.csv"):
         SENT.setdefault(row["编码"], {}).update({head.split("（")[0]: float(cell) for head, cell in row.items() if "（" in head and cell})
 
 # --- Clause 1: what is left empty, or not asked, is 0 for renewal and for the three honours.
 for sent in SENT.values():
-    for item in ("技改投资", "高新技术企业", "专精特新企业", "首次升为规上"):
+    for item in ("技术改造投资", "高新技术企业", "专精特新企业", "首次升为规上"):
         sent.setdefault(item, 0.0)
 
 # --- Clause 2: whoever sent nothing is not evaluated, nor is a public utility, nor a small firm of less than 5 mu.
@@ -39,15 +39,15 @@ SIZES = {
     "规上": ("large", {
         "tax_per_mu": ("实缴税收", "用地面积", 45),
         "sales_per_mu": ("营业收入", "用地面积", 15),
-        "renewal_per_mu": ("技改投资", "用地面积", 5),
+        "renewal_per_mu": ("技术改造投资", "用地面积", 5),
         "productivity": ("工业增加值", "年平均从业人员", 5),
         "sales_per_pollution": ("营业收入", "主要污染物排放当量", 10),
-        "rnd_share": ("R&D经费支出", "营业收入", 10),
+        "rnd_share": ("研究与实验发展经费", "营业收入", 10),
         "sales_per_energy": ("营业收入", "综合能源消费量", 10)}),
     "规下": ("small", {
         "small_tax_per_mu": ("实缴税收", "用地面积", 60),
-        "small_sales_per_mu": ("营业收入", "用地面积", 20),
-        "sales_per_power": ("营业收入", "用电量", 20)}),
+        "small_sales_per_energy": ("营业收入", "综合能源消费量", 20),
+        "small_sales_per_pollution": ("营业收入", "主要污染物排放当量", 20)}),
 }
 def ratio(f, above, below):
     divisor = SENT[f].get(below, 0.0)
@@ -81,7 +81,12 @@ def places(some, column):
         out[f][column] = bisect_left(ordered, judged(-out[f]["total"])) + 1
 places(firms, "rank")
 for size in SIZES:
-    places([f for f in firms if FIRMS[f]["规模"] == size], "size_rank")
+    its = [f for f in firms if FIRMS[f]["规模"] == size]
+    places(its, "size_rank")
+    # --- Clause 8: 20%, 45%, 30%, 5%, the number of places to the nearest whole.
+    quota = [math.floor(judged(len(its) * share) + Decimal("0.5")) for share in (0.2, 0.65, 0.95)]
+    for f in its:
+        out[f]["grade"] = "ABCD"[sum(out[f]["size_rank"] > places for places in quota)]
 
 columns = ["total", "rank", "size_rank", "grade", "honours", "watch"]
 for category, items in SIZES.values():

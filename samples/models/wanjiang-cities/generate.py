@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
-from invented import Draw, cities, names, write  # noqa: E402
+from invented import Draw, cities, write  # noqa: E402
 
 TO = Path(sys.argv[1] if len(sys.argv) > 1 else Path(__file__).parent)
 BEFORE, YEAR = 2011, 2012
@@ -34,14 +34,14 @@ SHARE = {  # in percent
 GOALS = ["gdp", "fiscal", "trade", "fdi", "inbound", "fixed", "va", "urban", "urban_pay", "rural_pay", "jobs"]
 BONUS = {"planning": "规划实施加分事项（项）", "innovation": "自主创新加分事项（项）", "civility": "文明创建加分事项（项）",
          "projects": "重大项目引进加分事项（项）", "saving": "节能减排加分事项（项）"}
-OTHER = {"eia": "环评“三同时”执行率（%）", "emission": "主要污染物排放总量完成情况（%）", "population": "年末人口（万人）"}
+OTHER = {"eia": "建设项目环评“三同时”执行率（%）", "emission": "主要污染物排放总量完成情况（%）", "population": "年末人口（万人）"}
 HEADS = {i: spec[0] for i, spec in (SCALED | LEVEL | SHARE).items()} | OTHER | BONUS
 HEADS |= {i + "_goal": HEADS[i].replace("（", "目标（") for i in GOALS}
 
-# The ten cities by size, the tenth scored by its two districts.
+# The ten cities by size, the tenth scored by a district and a county, as 六安 is.
 CITIES = list(zip([f"C{n:02}" for n in range(1, 11)], cities(10)))
 WHOLE = "C10"
-DISTRICTS = list(zip(["C1001", "C1002"], names(2, "区")))
+DISTRICTS = list(zip(["C1001", "C1002"], ["甲湾区", "乙湾县"]))
 SIZE = dict(zip([c for c, _ in CITIES if c != WHOLE], [2.4, 1.35, 1.1, .95, .9, .75, .55, .5, .45])) | {"C1001": .3, "C1002": .2}
 WEALTH = dict(zip([c for c, _ in CITIES if c != WHOLE], [1.5, 1.55, 1.7, .9, .8, .95, 1.5, .9, .75])) | {"C1001": .8, "C1002": .65}
 

@@ -27,12 +27,12 @@ def rounded(x):
     return float(Decimal(x).quantize(Decimal("1e-10"), ROUND_HALF_UP).quantize(Decimal("0.01"), ROUND_HALF_UP)) + 0.0
 
 # --- Clause 2, the table: a column of weights for every type, 0 where the indicator does not apply.
-TYPES = ["综合开发区", "生态保护区内", "旅游度假区", "出口加工区"]
+TYPES = ["综合开发区", "生态保护区内开发区", "旅游度假区", "出口加工区"]
 WEIGHTS = {"A1": (4, 4, 4, 5), "A2": (4, 4, 4, 5), "A3": (4, 0, 0, 5), "A4": (4, 4, 4, 5), "A5": (4, 4, 4, 5),
            "A6": (4, 4, 4, 0), "A7": (0, 4, 4, 0), "A8": (4, 4, 4, 5), "A9": (0, 0, 0, 5)}
 ITEMS = {"A1": "到位注册外资", "A3": "注册外资超亿美元项目数", "A4": "外贸进出口总额",
-         "A5": "新增外资研发中心、地区总部、金融机构、商务服务平台", "A6": "注册风险投资基金数",
-         "A7": "新增高端服务业项目数", "A8": "战略性新兴产业销售收入"}
+         "A5": "新增外资研发中心、地区总部、金融机构、商务服务平台", "A6": "开发区注册风险投资基金数",
+         "A7": "新增金融、医疗、教育、设计、文化创意等高端服务业项目数", "A8": "战略性新兴产业销售收入"}
 def weight(i, z): return WEIGHTS[i][TYPES.index(KIND[z])]
 
 # --- Clauses 3 and 4: the value at a stage of checking, the mark, at most twice the weight.

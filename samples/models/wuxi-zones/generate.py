@@ -14,11 +14,11 @@ BEFORE, YEAR = 2012, 2013
 draw = Draw(20130115)
 
 # Type, ending of the name, how many, and the size of a middling zone of the type against a comprehensive one.
-KINDS = [("综合开发区", "经济开发区", 11, 1), ("生态保护区内", "工业园区", 5, .45), ("旅游度假区", "旅游度假区", 4, .2),
+KINDS = [("综合开发区", "经济开发区", 11, 1), ("生态保护区内开发区", "工业园区", 5, .45), ("旅游度假区", "旅游度假区", 4, .2),
          ("出口加工区", "出口加工区", 4, .5)]
 HEADS = {"fdi": "到位注册外资（万美元）", "goal": "到位注册外资目标（万美元）", "big": "注册外资超亿美元项目数（个）",
          "trade": "外贸进出口总额（万美元）", "centres": "新增外资研发中心、地区总部、金融机构、商务服务平台（个）",
-         "funds": "注册风险投资基金数（个）", "services": "新增高端服务业项目数（个）", "emerging": "战略性新兴产业销售收入（万元）",
+         "funds": "开发区注册风险投资基金数（个）", "services": "新增金融、医疗、教育、设计、文化创意等高端服务业项目数（个）", "emerging": "战略性新兴产业销售收入（万元）",
          "bonded": "保税物流进出库监管货值（万美元）"}
 
 zones, verified, earlier = [], {}, {}
@@ -40,12 +40,12 @@ for number, (kind, ending, count, scale) in enumerate(KINDS, 1):
         else:
             earlier[code] = round(draw.size(260000 * size, .3))
             own["bonded"] = round(earlier[code] * draw.normal(1.08, .05))
-        if kind in ("生态保护区内", "旅游度假区"):
+        if kind in ("生态保护区内开发区", "旅游度假区"):
             own["services"] = draw.whole(1, 8)
         verified[code] = own
 
 # Planted stories; README.md tells them.
-verified["X101"] |= {"fdi": 98000, "goal": 90000, "trade": 2350000}    # the biggest: capped at twice the weight
+verified["X101"] |= {"fdi": 98000, "goal": 90000, "big": 2, "trade": 2350000, "centres": 5, "funds": 7, "emerging": 6350000}    # the biggest: capped at twice the weight
 verified["X204"] |= {"goal": round(verified["X204"]["fdi"] / 220) * 100}  # more than twice its goal
 verified["X302"] |= {"centres": 0, "funds": 0, "services": 0}
 verified["X401"]["bonded"] = round(earlier["X401"] * 1.27)             # growth above twice the target
@@ -64,7 +64,7 @@ SILENT, UNSIGNED, BARE = "X111", "X109", "X202"                        # sent no
 write(TO / "roster.csv", ["编码", "名称", "类型"], zones)
 sent = [zone for zone in zones if zone[0] != SILENT]
 def table(stage, figures): return [[code, name, stage] + [figures[code].get(i) for i in HEADS] for code, name, _ in sent]
-write(TO / "returns" / f"reported-{YEAR}.csv", ["编码", "名称", "阶段", *HEADS.values(), "签字盖章", "佐证材料"],
+write(TO / "returns" / f"reported-{YEAR}.csv", ["编码", "名称", "阶段", *HEADS.values(), "签字盖章", "证明材料"],
       [row + ["否" if row[0] == UNSIGNED else "是", "未附" if row[0] == BARE else "已附"] for row in table("自报", reported)])
 write(TO / "returns" / f"verified-{YEAR}.csv", ["编码", "名称", "阶段", *HEADS.values()], table("核实", verified))
 write(TO / "returns" / f"verified-{BEFORE}.csv", ["编码", "名称", "阶段", HEADS["bonded"]],
