@@ -107,7 +107,7 @@ def evaluate(end):
     quota = [math.floor(judged(len(total) * share) + Decimal("0.5")) for share in (0.3, 0.6)]
     for c in cohort:
         rank = place(total, c)
-        out[c] |= {"total": total[c], "rank": rank, "grade": ["一类", "二类", "三类"][sum(rank > seats for seats in quota)]}
+        out[c] |= {"total": total[c], "rank": rank, "grade": ["第一类", "第二类", "第三类"][sum(rank > seats for seats in quota)]}
     return state, out
 
 folder = Path(sys.argv[1]) if len(sys.argv) > 1 else HERE

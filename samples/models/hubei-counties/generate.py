@@ -14,6 +14,7 @@ YEARS = range(2017, 2023)
 TREND = {2017: 1.0, 2018: 1.08, 2019: 1.16, 2020: 1.11, 2021: 1.25, 2022: 1.32}
 NOTHING, ACCIDENT = "丁港", "庚港"  # sends nothing for 2021 and 2022; a major accident in 2021
 NO_ENERGY, NO_AIR, NO_RND = "丙山", "壬山", "寅城"
+DISTRICTS = ("丁湾", "癸湾", "申城", "丁山")  # the few districts of cities that take part
 RISING, FALLING = "己港", "辛港"  # change their class between the two rounds
 
 draw = Draw(20225)
@@ -31,7 +32,7 @@ for at, name in enumerate(names(82)):
     sky, work = draw.between(0.70, 0.90), draw.between(75, 135)
     urban, rural = 28500 * rich ** 0.18 * draw.size(1, 0.05), 14800 * rich ** 0.15 * draw.size(1, 0.06)
     hightech = 16 * rich ** 1.2 * draw.size(1, 0.4)
-    roster.append([code, name + ("市" if size > 320 else "县"), towns[at % len(towns)]])
+    roster.append([code, name + ("区" if name in DISTRICTS else "市" if size > 320 else "县"), towns[at % len(towns)]])
     for year in YEARS:
         age = year - 2017
         grown = TREND[year] * (1 + tilt) ** age

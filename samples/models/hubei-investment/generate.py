@@ -25,7 +25,7 @@ province = {half: [0.0, 0.0] for half in HALVES}
 for at, name in enumerate(names):
     code, size = f"C{at + 1:02d}", 8500 if at == 0 else draw.size(1150 if at < 13 else 330, 0.35)  # of a half-year, 亿元
     good = draw.normal(0.2, 0.7) + (1.2 if name == CASE else 0.9 if at == 0 else -1.5 if name in WEAK else 0)
-    base[name] = 63 + 8 * good
+    base[name] = min(80, 65.5 + 9.5 * good) - (8 if name == FALLING else 0)
     cost, power, land = 0.146 - 0.006 * good, 11 * 0.8 ** good, 62 * 0.85 ** good
     abroad, open_share, science = 3.2 * 1.5 ** good, 0.09 * 1.4 ** good, 0.019 * 1.2 ** good
     people, firms = size / 55 * 1.3 ** good, size / 60 * 1.3 ** good
@@ -69,7 +69,7 @@ for half, rows in figures.items():
 # The two rounds of 2022, before the model: totals, places, grades, warnings.
 past = []
 for half in HALVES[:2]:
-    totals = {name: round(base[name] + draw.normal(0, 2), 2) for name in names}
+    totals = {name: round(base[name] + draw.normal(0, 1.5), 2) for name in names}
     order = sorted(names, key=lambda name: -totals[name])
     for name in order:
         total = totals[name]

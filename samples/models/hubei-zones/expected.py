@@ -33,7 +33,7 @@ def steps(x, size): return math.trunc(judged(x / size))
 HEADS = {head.split("（")[0]: head for head in next(iter(SENT.values()))}
 EMPTY_IS_NONE = ("新开工亿元以上项目数", "闲置土地面积", "重大及以上生产安全事故", "突发环境事件")
 SECOND_YEAR = ("高新技术企业数", "有效发明专利数", "省级以上创新平台数", "已建成土地面积", "闲置土地面积")
-MEAN = ("年末从业人员数", "污水集中处理率")
+ADDED = ("新开工亿元以上项目数", "重大及以上生产安全事故", "突发环境事件")
 
 class Figures:
     """A zone's figures of the two years that end with a year, by their names."""
@@ -47,7 +47,7 @@ class Figures:
         return float(text) if text else 0.0 if item in EMPTY_IS_NONE else MISSING
     def __getitem__(self, item):
         first, last = self.of_year(item, self.end - 1), self.of_year(item, self.end)
-        return last if item in SECOND_YEAR else (first + last) / 2 if item in MEAN else first + last
+        return last if item in SECOND_YEAR else first + last if item in ADDED else (first + last) / 2
     def before(self, item): return Figures(self.zone, self.end - 2)[item]
     def growth(self, item):
         base = self.before(item)
@@ -128,8 +128,10 @@ def level_of(zone, end):
     raised = ROSTER[zone]["升级时间"]
     return ROSTER[zone]["原级别"] if raised and int(raised[:4]) > end else ROSTER[zone]["级别"]
 def list_of(zone, end):
-    county_class = CLASS[end].get(ROSTER[zone]["所在县市区"], "")
-    return county_class, "国家级" if level_of(zone, end) == "国家级" else "省级" + county_class if county_class else ""
+    county = ROSTER[zone]["所在县市区"]
+    county_class = CLASS[end].get(county, "")
+    provincial = "省级一类" if county == "" else "省级三类" if county == "神农架林区" else county_class.replace("第", "省级")
+    return county_class, "国家级" if level_of(zone, end) == "国家级" else provincial
 
 def evaluate(end, past):
     figures = {z: Figures(z, end) for z in ROSTER}

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the invented data of this sample: 100 zones and what they returned for 2017 to 2022.
+"""Writes the invented data of this sample: 99 zones and what they returned for 2017 to 2022.
 
 Usage: generate.py [FOLDER]. Seeded: the same files on every run. Reads the counties and their classes of
 ../hubei-counties, so that every county that has a zone there has one here.
@@ -21,14 +21,14 @@ def read(path):
 
 names = {c["编码"]: c["名称"] for c in read(COUNTIES / "roster.csv")}
 graded = [c for c in read(COUNTIES / "expected.csv") if c["grade"]]
-draw = Draw(20238)
+draw, tide = Draw(20238), Draw(2023)  # the tide of a zone's foreign trade has draws of its own
 
-# --- Who: 21 national zones, five of them in counties; 78 provincial; one that is not ranked.
-of_class = {grade: [c["id"] for c in graded if c["grade"] == grade] for grade in ("一类", "二类", "三类")}
+# --- Who: 21 national zones, five of them in counties; 77 provincial, four of them in cities; one that is not ranked.
+of_class = {grade: [c["id"] for c in graded if c["grade"] == grade] for grade in ("第一类", "第二类", "第三类")}
 place = {c["id"]: int(c["rank"]) for c in graded}
-national_in = sorted(of_class["一类"], key=place.get)[:3] + [of_class["二类"][3], of_class["二类"][9]]
-twice = sorted(of_class["一类"], key=place.get)[4:7] + [of_class["二类"][5]]  # a second provincial zone
-without = [of_class["三类"][7]]
+national_in = sorted(of_class["第一类"], key=place.get)[:3] + [of_class["第二类"][3], of_class["第二类"][9]]
+twice = sorted(of_class["第一类"], key=place.get)[4:7] + [of_class["第二类"][5]]  # a second provincial zone
+without = [of_class["第三类"][7], of_class["第三类"][-1]]
 zones = []  # code, name, level, county, upgraded, size of revenue in 2017, how good
 for at, city in enumerate(cities(16, "")):
     kind = "高新技术产业开发区" if at % 5 == 3 else "经济技术开发区"
@@ -38,13 +38,17 @@ for at, county in enumerate(national_in):
                   names[county], "2021年" if at == 4 else None, draw.size(520, 0.25), draw.normal(0.3, 0.4)])
 provincial = [c for c in names if c in place and c not in national_in and c not in without]
 provincial += twice
-median = {"一类": 300, "二类": 165, "三类": 95}
+median = {"第一类": 300, "第二类": 165, "第三类": 95}
 for at, county in enumerate(sorted(provincial, key=lambda c: (c, 0))):
     grade = next(g for g, members in of_class.items() if county in members)
     second = at and zones[-1][3] == names[county]
     zones.append([f"S{at + 1:02d}", names[county][:2] + ("高新技术产业园区" if second else "经济开发区"), "省级", names[county], None,
                   draw.size(median[grade], 0.3) * (0.5 if second else 1), draw.normal((45 - place[county]) / 60, 0.5)])
-zones.append(["S79", "亥塘经济开发区", "省级", "神农架林区", None, 14, 0.2])
+zones.append(["S78", "亥塘经济开发区", "省级", "神农架林区", None, 14, 0.2])
+
+for code, city in {"S04": "甲子", "S26": "丙寅", "S41": "己巳", "S49": "壬申"}.items():  # in a city's districts: no county
+    zone = next(zone for zone in zones if zone[0] == code)
+    zone[1], zone[3] = city + "工业园区", None
 
 # --- The stories, by code.
 NEW = "S40"          # approved in 2021: no figures before
@@ -65,6 +69,7 @@ for code, name, level, county, upgraded, size, good in zones:
     burn, drain = 0.16 * draw.size(1, 0.35) * 0.92 ** good, min(1.0, max(0.76, 0.945 + 0.015 * good + draw.normal(0, 0.03)))
     unused = max(0.0, 0.022 - 0.008 * good + draw.normal(0, 0.012))
     abroad, exports = size * draw.size(14, 0.6) * 1.2 ** good, size * draw.size(0.09, 0.7) * 1.2 ** good
+    flow = tide.normal(1.07, 0.11)
     away = size * draw.size(0.16, 0.3) * 1.1 ** good
     firms, inventions, labs = size * 0.11 * draw.size(1, 0.3) * 1.15 ** good, size * 0.9 * draw.size(1, 0.5) * 1.2 ** good, size / 28
     for year in YEARS:
@@ -83,7 +88,7 @@ for code, name, level, county, upgraded, size, good in zones:
             round(labs * 1.1 ** age), round(land), round(land * unused * draw.size(1, 0.1)) or None,
             None if code == NO_ENERGY and year == 2022 else round(revenue * burn * 0.96 ** age * draw.size(1, 0.02), 2),
             None if code == NO_SEWAGE and year >= 2021 else round(100 * min(1.0, drain + 0.006 * age), 1),
-            round(abroad * 1.07 ** age * slump * draw.size(1, 0.08)), 0 if none else round(exports * 1.1 ** age * slump * draw.size(1, 0.06), 2),
+            round(abroad * 1.07 ** age * slump * draw.size(1, 0.08)), 0 if none else round(exports * flow ** age * slump * draw.size(1, 0.06), 2),
             round(away * TREND[year] * slump * draw.size(1, 0.04), 2),
             1 if code == ACCIDENT and year == 2022 else 0 if draw.chance(0.3) else None,
             1 if code == SPILL and year == 2021 else 0 if draw.chance(0.3) else None])
