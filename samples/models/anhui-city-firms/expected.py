@@ -59,7 +59,7 @@ out = {f: {} for f in FIRMS}
 for size, (category, (least, most), items) in SIZES.items():
     its = [f for f in firms if FIRMS[f]["规模"] == size]
     for name, (above, below, weight) in items.items():
-        for f in firms:
+        for f in its:
             out[f][name + ".value"] = ratio(f, above, below)
         x = {f: v for f in its if not math.isnan(v := out[f][name + ".value"])}
         average = math.fsum(x.values()) / len(x)

@@ -82,7 +82,8 @@ def points(name, s):
 out = {p: {"state": "not-returned" if p not in SENT else "not-graded" if PARKS[p]["建设阶段"] == "起步" else "ranked"} for p in PARKS}
 cohort = [p for p in PARKS if p in SENT]
 for name, (_, value, way, *most) in LINES.items():
-    values, leaf = {p: v for p in cohort if not math.isnan(v := value(Return(p)))}, name.split()[-1]
+    asked, leaf = [p for p in cohort if applies(name, Return(p))], name.split()[-1]
+    values = {p: v for p in asked if not math.isnan(v := value(Return(p)))}
     for p in cohort:
         out[p][leaf + ".value"] = values.get(p, "")
         if applies(name, s := Return(p)):

@@ -44,9 +44,9 @@ def ratio(firm, above, below):
 out = {f: {} for f in FIRMS}
 for size, (category, items) in SIZES.items():
     for name, (above, below, weight, benchmark) in items.items():
-        for f in firms:
-            out[f][name + ".value"] = ratio(f, above, below)
         its = [f for f in firms if FIRMS[f]["规模"] == size]
+        for f in its:
+            out[f][name + ".value"] = ratio(f, above, below)
         marks = {f: out[f][name + ".value"] / benchmark for f in its}
         known = [mark for mark in marks.values() if not math.isnan(mark)]
         # --- Clause 5: without emissions the mean of those that have them; without anything else nothing.
