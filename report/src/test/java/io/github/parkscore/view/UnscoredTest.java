@@ -67,7 +67,7 @@ class UnscoredTest {
 
   @Test
   void theHeadlineCountsGrades() {
-    assertThat(Headline.of(ledger).text().zh()).isEqualTo("2个参评。准予1，不准1。1个触及预警线。");
+    assertThat(Headline.of(ledger).text().zh()).isEqualTo("2个参评。准予1，不准1。1个列入预警（投资额不足）。");
   }
 
   @Test
