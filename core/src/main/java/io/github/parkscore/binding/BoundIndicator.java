@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param unit the unit of x; empty: not known
  * @param rule its rule; empty of one for reference without a rule
  * @param cases the rows of its rule
+ * @param against whether best and worst are the wrong way round for a park; of rules that have both
  * @param limits the range of its mark
  * @param missing what it earns without a figure
  */
@@ -28,6 +29,7 @@ public record BoundIndicator(
     Optional<Unit> unit,
     Optional<Rule> rule,
     List<BoundCase> cases,
+    Optional<BoundFormula> against,
     BoundLimits limits,
     BoundAbsence missing) {
   /** Keeps copies. */

@@ -56,6 +56,7 @@ final class IndicatorBinder {
             unit,
             mark.get().rule(),
             mark.get().cases(),
+            mark.get().against(),
             mark.get().limits(),
             mark.get().missing()));
   }

@@ -26,21 +26,29 @@ final class MarkBinder {
   /** Stands in for a rule that does not exist, so that the rest can be looked at. */
   private static final Rule STAND_IN = formulaRule(Formula.of("x"));
 
+  private static final Formula AGAINST = Formula.of("sign * best < sign * worst");
+
   /**
    * What makes a mark.
    *
    * @param rule the rule; empty of an indicator for reference
    * @param cases the rows of the rule
+   * @param against whether best and worst are the wrong way round; of rules that have both
    * @param limits the range of the mark
    * @param missing what is earned without a figure
    */
   record Bound(
-      Optional<Rule> rule, List<BoundCase> cases, BoundLimits limits, BoundAbsence missing) {
+      Optional<Rule> rule,
+      List<BoundCase> cases,
+      Optional<BoundFormula> against,
+      BoundLimits limits,
+      BoundAbsence missing) {
     /** Of an indicator for reference. */
     static final Bound NOTHING =
         new Bound(
             Optional.empty(),
             List.of(),
+            Optional.empty(),
             BoundLimits.NONE,
             new BoundAbsence(Absence.Kind.SPREAD, Optional.empty()));
   }
@@ -75,11 +83,17 @@ final class MarkBinder {
         parameters.scope(
             rule.orElse(STAND_IN), new ParameterBinder.Given(node, names.at(Step.RULE), unit));
     List<BoundCase> cases = rule.map(r -> cases(r, scope)).orElse(List.of());
+    Optional<BoundFormula> against =
+        rule.filter(MarkBinder::hasBoth).flatMap(r -> formulas.condition(AGAINST, scope));
     BoundLimits limits = formulas.limits(node.limits(), scope);
     Optional<BoundAbsence> missing = missing(node, scope);
     return rule.isEmpty()
         ? Optional.empty()
-        : missing.map(absence -> new Bound(rule, cases, limits, absence));
+        : missing.map(absence -> new Bound(rule, cases, against, limits, absence));
+  }
+
+  private static boolean hasBoth(Rule rule) {
+    return rule.parameters().keySet().containsAll(List.of("best", "worst"));
   }
 
   /** The rule of an indicator: a named one, or its formula as a rule of one case. */

@@ -44,6 +44,8 @@ public enum EvaluationCode implements Code {
   RULE_WITHOUT_MARK(Severity.ERROR),
   /** A figure that a rule's parameter needs and a park lacks, so that there is no mark. */
   PARAMETER_MISSING(Severity.WARNING),
+  /** Computed limits of a rule that are the wrong way round for the indicator's direction. */
+  LIMITS_REVERSED(Severity.ERROR),
   /** A condition that can't be decided, so that it does not hold. */
   UNDECIDED(Severity.WARNING),
   /** A condition that can't be decided for anybody. */

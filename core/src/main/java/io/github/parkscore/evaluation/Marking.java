@@ -2,6 +2,7 @@
 package io.github.parkscore.evaluation;
 
 import io.github.parkscore.binding.BoundCase;
+import io.github.parkscore.binding.BoundFormula;
 import io.github.parkscore.binding.BoundIndicator;
 import io.github.parkscore.catalog.CatalogCode;
 import io.github.parkscore.data.Column;
@@ -52,6 +53,7 @@ final class Marking {
     Column marks = Parks.only(evaluated, figures.calculator().column(rule));
     BitSet broken = broken(indicator, rule, marks, evaluated);
     heldCases(indicator, evaluated);
+    indicator.against().ifPresent(against -> reversed(indicator, against, evaluated));
     List<Change> changes = new ArrayList<>();
     Column limited = Limiting.limit(figures, indicator.limits(), marks, changes);
     figures.put("unfilled:" + indicator.node().id(), limited);
@@ -122,6 +124,25 @@ final class Marking {
       }
     }
     return terms;
+  }
+
+  /** Given limits win, and nobody notices that a good figure gets the lower mark. */
+  private void reversed(BoundIndicator indicator, BoundFormula against, BitSet evaluated) {
+    BitSet where = Parks.where(figures.column(against));
+    where.and(evaluated);
+    if (!where.isEmpty()) {
+      remarks.add(
+          EvaluationCode.LIMITS_REVERSED
+              .at(
+                  indicator.node().head().place(),
+                  "indicator",
+                  indicator.node().name(),
+                  "seen",
+                  where.cardinality(),
+                  "of",
+                  evaluated.cardinality())
+              .about("", indicator.node().id()));
+    }
   }
 
   /** The findings of the rows that held: one for all parks, or one for each. */

@@ -106,6 +106,9 @@ class EvaluationCodesTest {
             + members.formatted("a")
             + "exclude: [{when: id = 'P0', from: evaluation, as: 免}]\n");
     MODELS.put("member-without-weight", belonging("P2") + members.formatted("b"));
+    MODELS.put(
+        "limits-reversed",
+        one("direction: cost, rule: minmax, with: {worst: lowest(x), best: highest(x)}"));
     MODELS.put("no-spread", one("rule: minmax").replace("value: a", "value: b"));
     MODELS.put("one-park", one("rule: percentile, with: {size: 1}"));
     MODELS.put(

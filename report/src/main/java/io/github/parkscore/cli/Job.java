@@ -9,6 +9,7 @@ import io.github.parkscore.evaluation.Options;
 import io.github.parkscore.files.Fingerprint;
 import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Findings;
+import io.github.parkscore.returns.ReturnsCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,13 @@ record Job(
       all.addAll(evaluation.findings());
       throw new StopException(Exit.REFUSED, all.list());
     }
-    return new Job(model, evaluation, returns.findings(), returns.inputs(), returns.fingerprints());
+    List<Finding> noticed = returns.findings().stream().filter(f -> !isOfTheRound(f)).toList();
+    return new Job(model, evaluation, noticed, returns.inputs(), returns.fingerprints());
+  }
+
+  /** Who sent nothing is said by the round, which knows who is asked for nothing. */
+  private static boolean isOfTheRound(Finding finding) {
+    return finding.code().equals(ReturnsCode.NOTHING_SENT.id());
   }
 
   /** All findings: of the files first, then of the computation. */
