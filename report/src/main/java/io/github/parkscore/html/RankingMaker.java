@@ -113,13 +113,20 @@ final class RankingMaker {
     }
     int better = ledger.betterBy();
     int worse = ledger.worseBy();
+    boolean byShare = ledger.categories().stream().anyMatch(node -> ledger.ranks(node).byShare());
     return new Text(
-        "浅蓝：该类名次比总名次高" + better + "位以上；浅黄：低" + worse + "位以上",
+        "浅蓝：该类名次比总名次高"
+            + better
+            + "位以上；浅黄：低"
+            + worse
+            + "位以上"
+            + (byShare ? "；满分不同的，该类名次按占本单位满分的比例" : ""),
         "Blue: ranked "
             + better
             + " places or more better in the category than overall; yellow: "
             + worse
-            + " or more worse");
+            + " or more worse"
+            + (byShare ? "; where full marks differ, by the share of one's own" : ""));
   }
 
   private List<RankingPart.Head> heads() {

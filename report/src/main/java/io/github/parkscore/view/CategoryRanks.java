@@ -4,18 +4,33 @@ package io.github.parkscore.view;
 import io.github.parkscore.data.Column;
 import io.github.parkscore.data.Decimals;
 import io.github.parkscore.evaluation.Evaluation;
+import io.github.parkscore.evaluation.NodeResult;
 import io.github.parkscore.evaluation.Ranking;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.stream.IntStream;
 
-/** The ranks of parks by one node's points, among those that are ranked at all. */
+/**
+ * The ranks of parks by one node's points, among those that are ranked at all. Where full marks are
+ * not the same for all of them, points say nothing, and the share of its own full marks that a park
+ * has earned counts.
+ */
 public final class CategoryRanks {
   private final int[] rank;
   private final int[] order;
+  private final boolean byShare;
 
   CategoryRanks(Evaluation evaluation, String node) {
-    Column points = evaluation.node(node).points();
+    NodeResult result = evaluation.node(node);
     Ranking overall = evaluation.ranking();
+    byShare =
+        IntStream.range(0, evaluation.size())
+                .filter(park -> overall.rank()[park] > 0 && result.full().get(park) > 0)
+                .mapToObj(park -> Decimals.decided(result.full().get(park)))
+                .distinct()
+                .count()
+            > 1;
+    Column points = byShare ? shares(result) : result.points();
     Integer[] parks = new Integer[evaluation.size()];
     Arrays.setAll(parks, park -> park);
     order =
@@ -32,6 +47,18 @@ public final class CategoryRanks {
       boolean tied = i > 0 && Decimals.compare(points.get(order[i - 1]), points.get(order[i])) == 0;
       rank[order[i]] = tied ? rank[order[i - 1]] : i + 1;
     }
+  }
+
+  private static Column shares(NodeResult result) {
+    Column full = result.full();
+    return Column.of(
+        full.size(),
+        park -> full.get(park) > 0 ? result.points().get(park) / full.get(park) : Double.NaN);
+  }
+
+  /** Whether shares of full marks were compared, not points. */
+  public boolean byShare() {
+    return byShare;
   }
 
   /** A park's rank; 0 for none. */

@@ -17,9 +17,9 @@ final class LeadersView {
     List<Heading> headings = new ArrayList<>();
     headings.add(Heading.rank("place", new Text("位次", "Place")));
     for (Node node : ledger.categories()) {
-      headings.add(Heading.park(ledger.wording().title()).under(node.name()).wide(18));
-      headings.add(
-          Heading.number(node.id(), Terms.POINTS, ledger.decimals().of(node)).under(node.name()));
+      Text name = ledger.ranks(node).byShare() ? byShare(node.name()) : node.name();
+      headings.add(Heading.park(ledger.wording().title()).under(name).wide(18));
+      headings.add(Heading.number(node.id(), Terms.POINTS, ledger.decimals().of(node)).under(name));
     }
     int rows = ledger.categories().isEmpty() ? 0 : Math.min(FIRST, ledger.ranked().length);
     return new View(
@@ -28,6 +28,10 @@ final class LeadersView {
         Text.EMPTY,
         headings,
         List.of(Section.of(IntStream.range(0, rows).mapToObj(i -> row(ledger, i)).toList())));
+  }
+
+  private static Text byShare(Text name) {
+    return new Text(name.zh() + "（按占本单位满分的比例）", name.en() + " (by share of own full marks)");
   }
 
   private static Row row(Ledger ledger, int place) {

@@ -49,6 +49,13 @@ public final class Titles {
     }
     var points = ledger.evaluation().node(node.id()).points();
     Sentence.Builder prose = new Sentence.Builder();
+    if (ledger.ranks(node).byShare()) {
+      double full = ledger.evaluation().node(node.id()).full().get(first);
+      String share = Numbers.fixed(100 * points.get(first) / full, 1);
+      return prose
+          .add("{0}得满分的{1}%，居首", "{0} leads with {1}% of its full marks", ledger.name(first), share)
+          .build();
+    }
     lead(ledger, node, first, Numbers.fixed(points.get(first), ledger.decimals().of(node)), prose);
     Ranking ranking = peers.ranking();
     int best = 0;
