@@ -34,6 +34,11 @@ final class Groupings {
     Column column(Checked checked, Scope scope, Period period);
   }
 
+  /** The attributes of a grouping by its key, {@code level+region}. */
+  static List<String> attributes(String key) {
+    return key.isEmpty() ? List.of() : List.of(key.split("\\+"));
+  }
+
   Groupings(BoundModel bound, ParkTable table, Period round, Texts texts, Computing computing) {
     this.bound = bound;
     this.table = table;

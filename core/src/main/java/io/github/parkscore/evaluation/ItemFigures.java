@@ -12,6 +12,7 @@ import io.github.parkscore.finding.Findings;
 import io.github.parkscore.finding.Place;
 import io.github.parkscore.formula.Texts;
 import io.github.parkscore.model.Attribute;
+import io.github.parkscore.model.Elsewhere;
 import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.model.Item;
 import io.github.parkscore.model.Stages;
@@ -192,5 +193,16 @@ final class ItemFigures {
       codes[park] = texts.code(text.apply(parks.get(park)));
     }
     return Column.of(codes);
+  }
+
+  /** The attribute whose parks share an item's figure; empty where each has its own. */
+  Optional<String> sharedBy(String item) {
+    return model
+        .inputs()
+        .items()
+        .get(item)
+        .elsewhere()
+        .filter(from -> from.model().isEmpty())
+        .flatMap(Elsewhere::of);
   }
 }

@@ -69,7 +69,7 @@ final class PastPlaces {
   private String group(String id) {
     List<String> values = new ArrayList<>();
     Entry entry = round.get(id);
-    for (String attribute : RoundFigures.attributes(grouping)) {
+    for (String attribute : Groupings.attributes(grouping)) {
       values.add(entry == null ? null : entry.attributes().get(attribute));
     }
     if (!values.contains(null)) {

@@ -21,16 +21,13 @@ import io.github.parkscore.formula.Term;
 import io.github.parkscore.formula.Texts;
 import io.github.parkscore.formula.kernel.Arithmetic;
 import io.github.parkscore.formula.kernel.Chunkwise;
-import io.github.parkscore.model.Elsewhere;
 import io.github.parkscore.model.Exclusion;
 import io.github.parkscore.model.IndicatorModel;
-import io.github.parkscore.model.Item;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -206,7 +203,7 @@ final class RoundFigures implements Figures {
     String argument = colon < 0 ? "" : key.substring(colon + 1);
     switch (what) {
       case "item":
-        shared(bound.model().inputs().items().get(argument)).ifPresent(attributes::add);
+        items.sharedBy(argument).ifPresent(attributes::add);
         return items.item(argument, of);
       case "stage":
         int stage = argument.indexOf(':');
@@ -230,12 +227,12 @@ final class RoundFigures implements Figures {
         break;
     }
     if (of.compareTo(period) < 0) {
-      return past.column(key, of, grouping -> groups(attributes(grouping), of))
+      return past.column(key, of, grouping -> groups(Groupings.attributes(grouping), of))
           .orElseGet(() -> Column.constant(table.size(), Double.NaN));
     }
     int last = key.lastIndexOf(':');
     return places != null && PLACES.matcher(key).matches()
-        ? places.apply(key, groups(attributes(key.substring(last + 1)), of))
+        ? places.apply(key, groups(Groupings.attributes(key.substring(last + 1)), of))
         : notYet;
   }
 
@@ -244,19 +241,11 @@ final class RoundFigures implements Figures {
     return Collections.unmodifiableSet(attributes);
   }
 
-  private static Optional<String> shared(Item item) {
-    return item.elsewhere().filter(from -> from.model().isEmpty()).flatMap(Elsewhere::of);
-  }
-
   /** The mark worth one point, as if nothing were spread. */
   private Column point(String id) {
     nominal = nominal == null ? Shares.nominal(bound, this) : nominal;
     Column full = nominal.full(bound.tree().node(id).orElseThrow());
     return Chunkwise.run(Arithmetic::reciprocal, full);
-  }
-
-  static List<String> attributes(String grouping) {
-    return grouping.isEmpty() ? List.of() : List.of(grouping.split("\\+"));
   }
 
   /**

@@ -15,6 +15,7 @@ import io.github.parkscore.formula.Fitted;
 import io.github.parkscore.formula.Formula;
 import io.github.parkscore.formula.Scope;
 import io.github.parkscore.formula.Type;
+import io.github.parkscore.model.Node;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,6 +58,11 @@ public final class Workings {
   /** What reports call a park. */
   public String name(int park) {
     return figures.parks().get(park).shortName();
+  }
+
+  /** Whether a node and all above it apply to a park. */
+  public boolean applies(Node node, int park) {
+    return figures.scopes().of(node, figures.period()).map(parks -> parks.get(park)).orElse(true);
   }
 
   /** The model with its names bound. */

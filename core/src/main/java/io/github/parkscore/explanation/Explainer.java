@@ -19,16 +19,12 @@ import io.github.parkscore.model.Node;
 import io.github.parkscore.model.Part.Category;
 import io.github.parkscore.model.Part.Indicator;
 import io.github.parkscore.model.Part.Points;
-import io.github.parkscore.provenance.Basis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Explains the totals of an evaluation, park by park. Used by one thread at a time. */
 public final class Explainer {
-  /** Smaller remainders are the last bits of sums, not parts of a score. */
-  private static final double NOTHING = 1e-10;
-
   private final Evaluation evaluation;
   private final Workings workings;
   private final Wording wording;
@@ -97,17 +93,14 @@ public final class Explainer {
 
   /** The figures of a park that are shown and not scored, each with its formula filled in. */
   public List<Text> references(int park) {
-    List<Text> lines = new ArrayList<>();
-    for (Node node : workings.bound().tree().indicators()) {
-      if (((Indicator) node.part()).reference()) {
-        lines.add(reference(node, park));
-      }
-    }
-    return lines;
+    return workings.bound().tree().indicators().stream()
+        .filter(node -> ((Indicator) node.part()).reference())
+        .map(node -> reference(workings.bound().indicators().get(node.id()), park))
+        .toList();
   }
 
-  private Text reference(Node node, int park) {
-    BoundIndicator bound = workings.bound().indicators().get(node.id());
+  private Text reference(BoundIndicator bound, int park) {
+    Node node = bound.node();
     double value = evaluation.node(node.id()).indicator().orElseThrow().value().column().get(park);
     Text formula = wording.formula(bound.value());
     Text filled = wording.filled(bound.value(), park);
@@ -156,9 +149,9 @@ public final class Explainer {
     double combined = result.combined().get(park);
     boolean additive = Aggregations.find(node.combine()).orElseThrow().isAdditive();
     Part.Kind rest = additive ? Part.Kind.NOT_APPLICABLE : Part.Kind.INTERACTION;
-    remainder(parts, rest, node, combined - weighted);
-    remainder(parts, Part.Kind.CAP, node, result.limited().get(park) - extra - combined);
-    remainder(
+    Remainders.add(parts, rest, node, combined - weighted);
+    Remainders.add(parts, Part.Kind.CAP, node, result.limited().get(park) - extra - combined);
+    Remainders.add(
         parts, Part.Kind.ROUNDING, node, result.points().get(park) - result.limited().get(park));
     return new Part(
         kind,
@@ -188,40 +181,6 @@ public final class Explainer {
     Optional<BoundFormula> weight = workings.bound().nodes().get(node.id()).weight();
     return Double.isNaN(evaluation.node(node.id()).points().get(park))
         && weight.map(formula -> !(workings.at(formula, park) > 0)).orElse(false);
-  }
-
-  private static void remainder(List<Part> parts, Part.Kind kind, Node node, double points) {
-    if (Math.abs(points) > NOTHING) {
-      parts.add(
-          new Part(
-              kind,
-              node.id(),
-              label(kind),
-              points,
-              0,
-              basis(kind, node),
-              Optional.empty(),
-              List.of()));
-    }
-  }
-
-  private static Optional<Basis> basis(Part.Kind kind, Node node) {
-    return node.basis(
-        switch (kind) {
-          case CAP -> "limits";
-          case ROUNDING -> "round";
-          case NOT_APPLICABLE -> "not-applicable";
-          default -> "combine";
-        });
-  }
-
-  private static Text label(Part.Kind kind) {
-    return switch (kind) {
-      case CAP -> new Text("上下限", "limits");
-      case ROUNDING -> new Text("四舍五入", "rounding");
-      case NOT_APPLICABLE -> new Text("不适用的部分", "parts that do not apply");
-      default -> new Text("合成方法的影响", "interaction of the aggregation");
-    };
   }
 
   private Part indicator(Node node, int park) {
@@ -276,19 +235,11 @@ public final class Explainer {
     }
     if (Double.isNaN(result.mark().column().get(park))) {
       notes.add(
-          applies(node, park)
+          workings.applies(node, park)
               ? new Text("没有得分，权重由同级分摊", "no mark; its weight went to its siblings")
               : new Text("不适用，权重由同级分摊", "does not apply; its weight went to its siblings"));
     }
     return notes;
-  }
-
-  /** Whether a node and all above it apply to a park, as {@code applies:} says. */
-  private boolean applies(Node node, int park) {
-    boolean own =
-        workings.bound().nodes().get(node.id()).applies().stream()
-            .allMatch(applies -> workings.at(applies, park) == 1);
-    return own && node.parent().map(parent -> applies(parent, park)).orElse(true);
   }
 
   private Part adjustment(Node node, int park) {
@@ -312,10 +263,10 @@ public final class Explainer {
     List<Part> parts = new ArrayList<>();
     double capped = result.limited().get(park) - result.combined().get(park);
     double rounded = points - result.limited().get(park);
-    if (Math.abs(capped) > NOTHING || Math.abs(rounded) > NOTHING) {
+    if (Remainders.isSome(capped) || Remainders.isSome(rounded)) {
       parts.add(own(node, result.combined().get(park)));
-      remainder(parts, Part.Kind.CAP, node, capped);
-      remainder(parts, Part.Kind.ROUNDING, node, rounded);
+      Remainders.add(parts, Part.Kind.CAP, node, capped);
+      Remainders.add(parts, Part.Kind.ROUNDING, node, rounded);
     }
     return new Part(
         Part.Kind.ADJUSTMENT,

@@ -14,6 +14,7 @@ import io.github.parkscore.json.EvaluationWriter;
 import io.github.parkscore.json.Manifest;
 import io.github.parkscore.json.ModelText;
 import io.github.parkscore.model.Consequence;
+import io.github.parkscore.returns.ReturnsCode;
 import io.github.parkscore.view.Ledger;
 import io.github.parkscore.view.Wording;
 import java.io.IOException;
@@ -153,12 +154,16 @@ final class ScoreCommand implements Callable<Integer> {
     }
   }
 
-  /** What touches everybody's score comes before what touches a cell. */
+  /**
+   * What touches everybody's score comes before what touches a cell: an item that nobody has a
+   * column for, a column that is no item and may be a misspelt one.
+   */
   private static boolean isOfAll(Finding finding) {
-    return finding.park().isEmpty() && finding.place().equals(Place.NOWHERE);
+    boolean nowhere = finding.park().isEmpty() && finding.place().equals(Place.NOWHERE);
+    return nowhere || finding.code().equals(ReturnsCode.COLUMN_UNKNOWN.id());
   }
 
-  /** Errors, and warnings that are about everybody: an item that nobody has a column for. */
+  /** Errors, and warnings that are about everybody. */
   private static boolean isGrave(Finding finding) {
     return finding.severity() == Severity.ERROR
         || finding.severity() == Severity.WARNING && isOfAll(finding);

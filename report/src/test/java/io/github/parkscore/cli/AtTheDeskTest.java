@@ -4,6 +4,8 @@ package io.github.parkscore.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parkscore.finding.Language;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,27 @@ class AtTheDeskTest {
     Said said = run(Language.ZH, "score", "--out", "@out", "--roster", "@roster.csv");
     said.finishes(0);
     assertThat(said.err()).contains("提醒 所有文件中都没有“税收收入”（2024）；请核对是否漏收该项数据，或其表头写成了别的名称");
+  }
+
+  /** One other form that has the item must not hide that all the others have lost it. */
+  @Test
+  void aHeadThatMayBeMisspeltIsShownThoughAnotherFormHasTheItem() {
+    desk.edit("returns/all.csv", "税收收入（亿元）", "税收收人（亿元）");
+    desk.put("returns/one.csv", "编码,名称,年度,税收收入（亿元）", "Z01,甲山经济开发区,2024,11");
+    Said said = run(Language.ZH, "score", "--out", "@out", "--roster", "@roster.csv");
+    assertThat(said.err()).contains("提醒 returns/all.csv › D1: 表头“税收收人（亿元）”");
+  }
+
+  @Test
+  void whoSentNothingIsToldOnce() throws IOException {
+    desk.edit(
+        "roster.csv", "Z04,丁江高新技术产业开发区,丁江高新区,省级", "Z04,丁江高新技术产业开发区,丁江高新区,省级\nZ99,癸湖经济开发区,,省级");
+    run(Language.ZH, "score", "--out", "@out", "--roster", "@roster.csv").finishes(0);
+    assertThat(Files.readString(desk.path("out/evaluation.json")))
+        .contains("park-not-returned")
+        .doesNotContain("nothing-sent");
+    Said checked = run(Language.ZH, "check", "--roster", "@roster.csv");
+    assertThat(checked.out() + checked.err()).contains("癸湖经济开发区");
   }
 
   /** Where nobody gets a total for it, the head comes first and not nine lines that follow. */

@@ -8,6 +8,7 @@ import io.github.parkscore.finding.Finding;
 import io.github.parkscore.finding.Outcome;
 import io.github.parkscore.model.IndicatorModel;
 import io.github.parkscore.model.Node;
+import io.github.parkscore.model.Result;
 import io.github.parkscore.samples.ScoresFile;
 import io.github.parkscore.view.Outline;
 import java.nio.file.Files;
@@ -64,6 +65,7 @@ final class FolderContract {
     require(lines >= SHORTEST && lines <= LONGEST, "the model has " + lines + " lines");
     dataSayThatTheyAreInvented(model);
     everythingRestsOnSomething(model);
+    resultsHaveNames(model);
     pageSaysHowMuchIsAssumed(model);
     List<Evaluation> played = PlayedRounds.of(sample);
     for (int i = 0; i < played.size(); i++) {
@@ -87,6 +89,14 @@ final class FolderContract {
       for (String key : RESTING) {
         require(node.basis(key).isPresent(), node.id() + ": neither stated nor assumed: " + key);
       }
+    }
+  }
+
+  /** Results are heads in the workbook, where an id says nothing. */
+  private void resultsHaveNames(IndicatorModel model) {
+    for (Result result : model.conclusions().results().values()) {
+      boolean named = !result.name().zh().equals(result.id());
+      require(named, "the result " + result.id() + " has no name");
     }
   }
 

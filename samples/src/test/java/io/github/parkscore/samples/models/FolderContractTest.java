@@ -68,6 +68,12 @@ class FolderContractTest {
   }
 
   @Test
+  void aResultWithoutANameIsTold() throws IOException {
+    change("model.yaml", text -> text.replaceFirst("results:\n", "results:\n  bare: total * 2\n"));
+    assertThat(broken()).contains("the result bare has no name");
+  }
+
+  @Test
   void dataThatPassForRealAreTold() throws IOException {
     change("generate.py", text -> text.replace("invented", "real"));
     assertThat(broken()).containsExactly("generate.py does not say invented");
